@@ -1,0 +1,110 @@
+"""Applies the declared corrections: each must fit exactly one place, inside one sentence, and no two may overlap."""
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from kurras.errors import ContentError, Fault, Gathering, Place, quoted
+from kurras.models import Correction, Reading, Segment, Sentence
+from kurras.quotation import Match, Text
+from kurras.readers.course_file import CorrectionEntry, CorrectionsFile
+from kurras.readers.yaml_document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    correction: Correction
+    place: Place
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.correction.start, self.correction.start + len(self.correction.before)
+
+
+def read_with_corrections(text: Text, entries: CorrectionsFile, document: Document | None) -> tuple[Reading, ...]:
+    """Every sentence as the course reads it. Raises `ContentError` with all corrections that do not fit."""
+    gathering = Gathering()
+    placed = []
+    for index, entry in enumerate(entries.corrections):
+        place = document.place("corrections", index, "before") if document else Place("")
+        found = gathering.attempt(_place_correction, text, entry, place)
+        if found:
+            placed.append(_Placed(found, place))
+    by_sentence = defaultdict(list)
+    for item in placed:
+        by_sentence[item.correction.sentence.number].append(item)
+    for items in by_sentence.values():
+        items.sort(key=lambda item: item.span)
+        gathering.faults += _overlaps(items)
+    gathering.settle()
+    return _readings(text.sentences, {number: [item.correction for item in items] for number, items in by_sentence.items()})
+
+
+def _place_correction(text: Text, entry: CorrectionEntry, place: Place) -> Correction:
+    if entry.before == entry.after:
+        raise ContentError([Fault(place, f"the correction of {quoted(entry.before)} changes nothing", "change `after`")])
+    sentences = [sentence for sentence in text.sentences if entry.sentence in (None, sentence.number)]
+    if not sentences:
+        last = text.sentences[-1].number
+        problem = f"there is no sentence {entry.sentence}"
+        raise ContentError([Fault(place, problem, f"the last sentence is {last}; its number stands on the page of the text")])
+    numbers = {sentence.number for sentence in sentences}
+    matches = [match for match in text.find(entry.before) if text.sentence_at(match.paragraph, match.start).number in numbers]
+    if not matches:
+        problem = f"the words {quoted(entry.before)} are not in {'the text' if len(numbers) > 1 else 'sentence ' + sentences[0].number}"
+        raise ContentError([Fault(place, problem, text.nearest(entry.before, sentences))])
+    if len(matches) > 1:
+        raise ContentError([_found_often(text, entry, matches, place)])
+    return _correction(text, entry, matches[0], place)
+
+
+def _found_often(text: Text, entry: CorrectionEntry, matches: list[Match], place: Place) -> Fault:
+    where = [text.sentence_at(match.paragraph, match.start).number for match in matches]
+    remedy = "quote more of the words around them"
+    if len(set(where)) > 1:
+        remedy += f", or add `sentence: {where[0]}`"
+    problem = f"the words {quoted(entry.before)} stand {len(matches)} times, in sentences {', '.join(where)}"
+    return Fault(place, problem, remedy)
+
+
+def _correction(text: Text, entry: CorrectionEntry, match: Match, place: Place) -> Correction:
+    sentence = text.sentence_at(match.paragraph, match.start)
+    start, end = match.start - sentence.start, match.end - sentence.start
+    if end > len(sentence.text):
+        problem = f"the words {quoted(entry.before)} run over the end of sentence {sentence.number}"
+        raise ContentError([Fault(place, problem, "write one correction for each sentence")])
+    return Correction(0, sentence, start, sentence.text[start:end], entry.after, entry.kind, entry.reason)
+
+
+def _overlaps(items: list[_Placed]) -> list[Fault]:
+    return [
+        Fault(
+            second.place,
+            f"the correction of {quoted(second.correction.before)} overlaps the one of "
+            f"{quoted(first.correction.before)} in line {first.place.line}",
+            "make one correction of the two",
+        )
+        for first, second in pairwise(items)
+        if second.span[0] < first.span[1]
+    ]
+
+
+def _readings(sentences: tuple[Sentence, ...], corrections: dict[str, list[Correction]]) -> tuple[Reading, ...]:
+    """Numbers the corrections in the order of the text, and cuts each sentence into its segments."""
+    readings = []
+    count = 0
+    for sentence in sentences:
+        own = corrections.get(sentence.number, [])
+        numbered = [replace(correction, number=count + index) for index, correction in enumerate(own, 1)]
+        count += len(own)
+        readings.append(Reading(sentence, _segments(sentence, numbered)))
+    return tuple(readings)
+
+
+def _segments(sentence: Sentence, corrections: list[Correction]) -> tuple[Segment, ...]:
+    segments = []
+    at = 0
+    for correction in corrections:
+        segments += [Segment(sentence.text[at : correction.start]), Segment(correction.after, correction)]
+        at = correction.start + len(correction.before)
+    return tuple(segment for segment in [*segments, Segment(sentence.text[at:])] if segment.text)

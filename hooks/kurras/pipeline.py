@@ -1,0 +1,75 @@
+"""The whole product, top to bottom: a course folder in, the pages of a site out."""
+
+from kurras.corrections import read_with_corrections
+from kurras.errors import Gathering
+from kurras.models import Course, Link, Paragraph, Reading, Repair, Site, Source, Topic
+from kurras.paragraphs import split_paragraphs, split_sentences
+from kurras.plan import check_names, find_openings, lay_out, objectives
+from kurras.quotation import Text
+from kurras.readers.course_file import CourseFile
+from kurras.readers.course_folder import CORRECTIONS_FILE, COURSE_FILE, CourseFolder, read_course_folder
+from kurras.rendering.addresses import Addresses
+from kurras.rendering.pages import render
+from kurras.settings import Settings
+
+
+def build(settings: Settings) -> Site:
+    """The site of the chosen course. Raises `ContentError` with every fault of every file in one run."""
+    course = build_course(settings)
+    folder = settings.shown(settings.content / course.slug)
+    edit = {
+        "course": f"{folder}/{COURSE_FILE}",
+        "corrections": f"{folder}/{CORRECTIONS_FILE}",
+        "source": course.sentences[0].place.path,
+    }
+    return render(course, Addresses(settings.directory_urls), edit=edit, address=settings.address)
+
+
+def build_course(settings: Settings) -> Course:
+    """The course as a model: read, repaired, cut into sentences, corrected, laid out."""
+    gathering = Gathering()
+    folder = read_course_folder(settings, gathering)
+    text = read_structure(folder.source) if folder.source else None
+    readings: tuple[Reading, ...] | None = None
+    if text and folder.corrections:
+        readings = gathering.attempt(read_with_corrections, text, folder.corrections, folder.corrections_document)
+    openings = None
+    if folder.course and folder.course_document:
+        gathering.attempt(check_names, folder.course, folder.course_document, settings.taken)
+        if text:
+            openings = gathering.attempt(find_openings, text, folder.course, folder.course_document)
+    gathering.settle()
+    assert folder.course and text and readings and openings is not None  # noqa: S101, PT018  (each has settled)
+    return _course(folder, folder.course, text, readings, lay_out(folder.course, readings, openings))
+
+
+def read_structure(source: Source) -> Text:
+    """The source's paragraphs and sentences."""
+    paragraphs = split_paragraphs(source)
+    return Text(source, paragraphs, split_sentences(source, paragraphs))
+
+
+def _course(
+    folder: CourseFolder, file: CourseFile, text: Text, readings: tuple[Reading, ...], topics: tuple[Topic, ...]
+) -> Course:
+    notes = (segment.correction for reading in readings for segment in reading.segments)
+    return Course(
+        slug=folder.slug,
+        title=file.title,
+        summary=file.summary,
+        audience=file.audience,
+        editors=tuple(file.editors),
+        version=file.version,
+        date=file.date,
+        licence=Link(file.licence.name, file.licence.url),
+        attribution=tuple(Link(entry.text, entry.url or "") for entry in file.attribution),
+        objectives=objectives(file.objectives),
+        topics=topics,
+        sentences=text.sentences,
+        corrections=tuple(note for note in notes if note),
+        repairs=text.source.repairs + _repairs(text.paragraphs),
+    )
+
+
+def _repairs(paragraphs: tuple[Paragraph, ...]) -> tuple[Repair, ...]:
+    return tuple(repair for paragraph in paragraphs for repair in paragraph.repairs)

@@ -1,0 +1,91 @@
+"""Finds words that an author quotes from the text, and the nearest place when they are not there.
+
+An author copies from the source file or from the built page, so both the source's own letters and the repaired text
+are searched. White space is all one; whole words only.
+"""
+
+import difflib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kurras.arabic.letters import fold
+from kurras.errors import quoted
+from kurras.models import Paragraph, Sentence, Source
+
+_WORD = r"\w\u064B-\u065F\u0670"
+_LEAST_LIKE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The quoted words in a paragraph: a span of its repaired text."""
+
+    paragraph: Paragraph
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The whole text as the steps after the reader see it."""
+
+    source: Source
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Sentence, ...]
+
+    def find(self, words: str) -> list[Match]:
+        """Every place where the words stand, in the order of the text."""
+        pattern = _pattern(words)
+        return [match for paragraph in self.paragraphs for match in self._find_in(paragraph, pattern)]
+
+    def _find_in(self, paragraph: Paragraph, pattern: re.Pattern[str]) -> Iterator[Match]:
+        repaired = {match.span() for match in pattern.finditer(paragraph.text)}
+        original = {
+            (paragraph.position(match.start()), paragraph.position(match.end()))
+            for match in pattern.finditer(self.source.text, paragraph.start, paragraph.end)
+        }
+        for start, end in sorted(repaired | original):
+            yield Match(paragraph, start, end)
+
+    def sentence_at(self, paragraph: Paragraph, start: int) -> Sentence:
+        """The sentence that holds the character at `start` of the paragraph's repaired text."""
+        own = [sentence for sentence in self.sentences if sentence.paragraph == paragraph.number]
+        return max((sentence for sentence in own if sentence.start <= start), key=lambda sentence: sentence.start)
+
+    def nearest(self, words: str, sentences: Sequence[Sentence] | None = None, *, opening: bool = False) -> str:
+        """What to do about words that are not there: the nearest place, as the end of a message."""
+        best = max(_candidates(words, sentences or self.sentences, opening=opening), default=None)
+        if best is None or best[0] < _LEAST_LIKE:
+            return "copy the words from the text"
+        sentence = next(one for one in self.sentences if one.number == best[1])
+        return f"did you mean {quoted(best[2])} in sentence {best[1]} ({sentence.place})?"
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    body = r"\s+".join(re.escape(word) for word in words.split())
+    return re.compile(rf"(?<![{_WORD}])(?:{body})(?![{_WORD}])" if re.match(r"\w", words) else rf"(?:{body})")
+
+
+def _candidates(words: str, sentences: Sequence[Sentence], *, opening: bool) -> Iterator[tuple[float, str, str]]:
+    """(likeness, sentence number, words) of the place in each sentence that is most like the words."""
+    wanted = fold(" ".join(words.split())).text
+    matcher = difflib.SequenceMatcher(autojunk=False)
+    matcher.set_seq2(wanted)
+    for sentence in sentences:
+        folded = fold(sentence.text)
+        start = 0
+        if not opening:
+            matcher.set_seq1(folded.text)
+            block = matcher.find_longest_match()
+            start = max(0, block.a - block.b)
+        end = min(start + len(wanted), len(folded.text))
+        matcher.set_seq1(folded.text[start:end])
+        yield matcher.ratio(), sentence.number, _whole_words(sentence.text, folded.origins[start], folded.origins[end])
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    """The part of the text, grown at both ends to whole words."""
+    first = text.rfind(" ", 0, start + 1) + 1
+    last = text.find(" ", max(start, end - 1))
+    return text[first : last if last >= 0 else None]

@@ -1,0 +1,1 @@
+"""From the files of a course folder to checked values with their places."""

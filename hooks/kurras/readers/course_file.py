@@ -1,0 +1,137 @@
+"""The shape of `course.yml` and `corrections.yml`, as types; the JSON Schemas for editors are made from the same types.
+
+The descriptions are in Arabic: a teacher reads them in her editor while she writes.
+"""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+
+from kurras.slugs import SLUG_LENGTH, SLUG_PATTERN, slug_problem
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _real_date(text: str) -> str:
+    date.fromisoformat(text)
+    return text
+
+
+def _safe_slug(slug: str) -> str:
+    if problem := slug_problem(slug):
+        raise ValueError(problem)
+    return slug
+
+
+def _as_list(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+Text = Annotated[str, AfterValidator(_one_line), StringConstraints(min_length=1, strip_whitespace=True)]
+Slug = Annotated[
+    str,
+    AfterValidator(_safe_slug),
+    WithJsonSchema({"type": "string", "pattern": SLUG_PATTERN, "maxLength": SLUG_LENGTH}),
+]
+Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=2000)]
+Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_real_date)]
+Version = Annotated[Text, WithJsonSchema({"type": ["string", "number"]})]
+Number = Annotated[
+    str,
+    StringConstraints(pattern=r"^[1-9]\d*\.[1-9]\d*$"),
+    WithJsonSchema({"type": ["string", "number"], "pattern": r"^[1-9]\d*\.[1-9]\d*$"}),
+]
+_text_schema = {"type": "string", "minLength": 1}
+Openings = Annotated[
+    list[Text],
+    BeforeValidator(_as_list),
+    Field(min_length=1),
+    WithJsonSchema({"anyOf": [_text_schema, {"type": "array", "items": _text_schema, "minItems": 1}]}),
+]
+
+
+class Strict(BaseModel):
+    """A mapping that knows its keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class LicenceEntry(Strict):
+    """The licence of the course's text."""
+
+    name: Text = Field(description="اسم الرخصة كما يُقرأ، مثل: المشاع الإبداعي: نَسب المصنَّف 4.0")
+    url: Url = Field(description="عنوان صفحة الرخصة")
+
+
+class AttributionEntry(Strict):
+    """A work that the text comes from."""
+
+    text: Text = Field(description="اسم العمل الذي أُخذ منه النص، ومؤلفوه")
+    url: Url | None = Field(default=None, description="عنوان العمل على الشبكة، إن وُجد")
+
+
+class ObjectiveEntry(Strict):
+    """What a student can do afterwards."""
+
+    id: Slug = Field(description="معرِّف قصير بحروف لاتينية صغيرة، لا يتكرر؛ تشير إليه الأسئلة")
+    text: Text = Field(description="ما يستطيع الطالب فعله، مبدوءًا بمصدر يقاس: «تحديد…»، «تعليل…»")
+
+
+class SectionEntry(Strict):
+    """A headed part of a topic page."""
+
+    slug: Slug = Field(description="معرِّف القسم في عنوان الصفحة، بحروف لاتينية صغيرة وأرقام وشرطات")
+    title: Text = Field(description="عنوان القسم كما يراه الطالب")
+    opens_with: Openings = Field(
+        description="الكلمات التي يبدأ بها نص القسم، منقولة من النص كما هي. يمتد القسم منها إلى أول كلمات أي قسم آخر. "
+        "إن جُمع القسم من موضعين أو أكثر فاكتب قائمة"
+    )
+    note: Text | None = Field(default=None, description="ملاحظة من المحرر تظهر تحت عنوان القسم، إن لزمت")
+
+
+class TopicEntry(Strict):
+    """A page of the course."""
+
+    slug: Slug = Field(description="عنوان صفحة الموضوع على الشبكة، بحروف لاتينية صغيرة وأرقام وشرطات")
+    title: Text = Field(description="عنوان الموضوع كما يراه الطالب")
+    summary: Text = Field(description="جملة أو جملتان عن الموضوع، تظهر في بطاقته وفي نتائج البحث")
+    objectives: list[ObjectiveEntry] = Field(default=[], description="أهداف الموضوع")
+    sections: list[SectionEntry] = Field(min_length=1, description="أقسام الموضوع بترتيب قراءتها")
+
+
+class CourseFile(Strict):
+    """`course.yml`"""
+
+    title: Text = Field(description="عنوان المساق")
+    summary: Text = Field(description="تعريف بالمساق في جملتين أو ثلاث")
+    audience: Text = Field(description="لمن أُعدَّ المساق")
+    editors: list[Text] = Field(min_length=1, description="من أعدَّ المساق، ويُذكرون عند الاستشهاد به")
+    version: Version = Field(default="1.0", description="رقم إصدار المساق")
+    date: Date = Field(description="تاريخ هذا الإصدار: سنة-شهر-يوم، مثل 2026-11-22")
+    licence: LicenceEntry = Field(description="رخصة النص")
+    attribution: list[AttributionEntry] = Field(min_length=1, description="مصادر النص")
+    objectives: list[ObjectiveEntry] = Field(default=[], description="أهداف المساق كله")
+    topics: list[TopicEntry] = Field(min_length=1, description="الموضوعات، وكل موضوع صفحة")
+
+
+class CorrectionEntry(Strict):
+    """A place where the course reads the text differently, declared."""
+
+    before: Text = Field(description="الكلمات كما وردت في النص، منقولة كما هي من جملة واحدة")
+    after: Text = Field(description="الكلمات كما تُقرأ في المساق")
+    kind: Literal["grammar", "spelling", "punctuation", "wording", "translation", "fact"] = Field(
+        description="نوع التصويب: نحو، إملاء، ترقيم، أسلوب، ترجمة، معلومة"
+    )
+    reason: Text = Field(description="سبب التصويب، يقرؤه الطالب")
+    sentence: Number | None = Field(
+        default=None, description="رقم الجملة، مثل 2.3 (الجملة الثالثة من الفقرة الثانية)، إن تكررت الكلمات في النص"
+    )
+
+
+class CorrectionsFile(Strict):
+    """`corrections.yml`"""
+
+    corrections: list[CorrectionEntry] = Field(description="التصويبات المعلنة، بأي ترتيب")

@@ -1,0 +1,111 @@
+"""Checks a YAML document against the types of its file, and words each fault with its place."""
+
+import difflib
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from kurras.errors import ContentError, Fault, Place, quoted
+from kurras.readers.yaml_document import Document, KeyPath
+
+Model = TypeVar("Model", bound=BaseModel)
+
+_NAMES = {dict: "a mapping of keys and values", list: "a list", str: "text", type(None): "nothing"}
+_EXPECTED = {
+    "string_type": ("text", "write the words on the same line, in quotes if they hold signs"),
+    "list_type": ("a list", "write each entry on a line of its own that begins with `- `"),
+    "model_type": ("a mapping of keys and values", "write `key: value` lines, indented alike"),
+    "model_attributes_type": ("a mapping of keys and values", "write `key: value` lines, indented alike"),
+}
+_PATTERNS = {
+    "url": ("an address that begins with https:// or http://", "write the whole address of the page"),
+    "date": ("a date as YYYY-MM-DD", "write for example 2026-11-22"),
+    "sentence": ("a sentence number", "write paragraph.sentence, for example 2.3"),
+}
+_SLUGS = {"slug": "write for example `red-army`", "id": "write for example `causes`"}
+
+
+def validate(document: Document, model: type[Model]) -> Model:
+    """The document's data as `model`. Raises `ContentError` with all its faults."""
+    if document.data is None:
+        empty = Fault(Place(document.path), "the file is empty", "write its keys, or delete the file")
+        raise ContentError([*document.faults, empty])
+    try:
+        value = model.model_validate(document.data)
+    except ValidationError as error:
+        shape = [_fault(document, model, detail) for detail in error.errors()]
+        raise ContentError([*document.faults, *shape]) from None
+    if document.faults:
+        raise ContentError(document.faults)
+    return value
+
+
+def _fault(document: Document, model: type[BaseModel], detail: ErrorDetails) -> Fault:
+    path: KeyPath = detail["loc"]
+    kind = detail["type"]
+    if kind == "extra_forbidden":
+        return _unknown_key(document, model, path)
+    if kind == "missing":
+        remedy = f"add `{path[-1]}: …`{_description(model, path)}"
+        return Fault(document.place(*path[:-1]), f"the key `{path[-1]}` is missing", remedy)
+    place, key = document.place(*path), _named(path)
+    value = detail["input"]
+    if value is None or kind in {"string_too_short", "too_short"}:
+        return Fault(place, f"{key} is empty", f"write its content{_description(model, path)}")
+    if kind in _EXPECTED:
+        expected, remedy = _EXPECTED[kind]
+        return Fault(place, f"{key} must be {expected}, not {_NAMES[type(value)]}", remedy)
+    if kind == "literal_error":
+        return _unknown_word(place, key, str(value), detail)
+    if kind == "value_error" and path[-1] in _SLUGS:
+        return Fault(place, f"{key} {quoted(str(value))} {detail['ctx']['error']}", _SLUGS[str(path[-1])])
+    expected, remedy = _PATTERNS.get(str(path[-1]), (detail["msg"], "mend it"))
+    return Fault(place, f"{key} must be {expected}, not {quoted(str(value))}", remedy)
+
+
+def _named(path: KeyPath) -> str:
+    """How a message names the value: `title`, an entry of `topics`, or the file."""
+    if not path:
+        return "the file"
+    return f"`{path[-1]}`" if isinstance(path[-1], str) else f"an entry of `{path[-2]}`"
+
+
+def _unknown_key(document: Document, model: type[BaseModel], path: KeyPath) -> Fault:
+    known = _fields(model, path[:-1])
+    key = str(path[-1])
+    close = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
+    remedy = f"did you mean `{close[0]}`?" if close else f"use one of: {', '.join(known)}"
+    return Fault(document.keys.get(path, document.place(*path)), f"the key {quoted(key)} is not known here", remedy)
+
+
+def _unknown_word(place: Place, key: str, value: str, detail: ErrorDetails) -> Fault:
+    expected = detail["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
+    close = difflib.get_close_matches(value, expected, n=1)
+    remedy = f"did you mean {close[0]}?" if close else f"write one of: {', '.join(expected)}"
+    return Fault(place, f"{key} does not know {quoted(value)}", remedy)
+
+
+def _schema(model: type[BaseModel], path: KeyPath) -> dict[str, Any]:
+    """The part of the model's JSON Schema that describes the value at `path`."""
+    root = model.model_json_schema()
+    part: dict[str, Any] = root
+    for step in path:
+        part = part["items"] if isinstance(step, int) else part.get("properties", {}).get(step, {})
+        part = next((choice for choice in part.get("anyOf", []) if "$ref" in choice), part)
+        if "$ref" in part:
+            part = root["$defs"][part["$ref"].rsplit("/", 1)[-1]]
+    return part
+
+
+def _fields(model: type[BaseModel], path: KeyPath) -> list[str]:
+    return list(_schema(model, path).get("properties", {}))
+
+
+def _description(model: type[BaseModel], path: KeyPath) -> str:
+    """` (what the key is for)`, in the Arabic of the schema, or nothing."""
+    parent, key = path[:-1], path[-1]
+    text = _schema(model, parent).get("properties", {}).get(key, {}).get("description", "")
+    return f" ({text})" if text else ""
+
+

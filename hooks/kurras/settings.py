@@ -1,0 +1,34 @@
+"""The options of one build."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the pipeline needs to know besides the course itself."""
+
+    content: Path
+    """The folder that holds the course folders."""
+
+    course: str = ""
+    """The name of the course folder; empty when `content` holds just one."""
+
+    taken: frozenset[str] = frozenset()
+    """Addresses that hand-written pages in `docs/` already have."""
+
+    directory_urls: bool = True
+    """Whether pages are addressed `topic/` (a server) or `topic.html` (opened from a folder)."""
+
+    address: str = ""
+    """Where the site will stand on the web, for the citation; empty when unknown."""
+
+    root: Path = Path()
+    """Messages name files relative to this folder."""
+
+    def shown(self, path: Path) -> str:
+        """The path as messages name it: relative to the root where it can be, with forward slashes."""
+        try:
+            return path.relative_to(self.root).as_posix()
+        except ValueError:
+            return path.as_posix()
