@@ -1,0 +1,103 @@
+"""`python -m kurras …`: the second door, without MkDocs.
+
+Exit codes: 0 done; 1 faults in the course, each on a line of its own; 2 a wrong command.
+"""
+
+import argparse
+import os
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kurras.errors import ContentError
+from kurras.new_course import new_course
+from kurras.outputs.bundle import write_bundle
+from kurras.outputs.materialise import materialise
+from kurras.pipeline import build, build_course
+from kurras.schemas import stale_schemas, write_schemas
+from kurras.settings import Settings
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    settings = Settings(content=Path(options.content), course=options.course or "")
+    try:
+        return options.run(options, settings)
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        print(error.headline, file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m kurras", description=__doc__.splitlines()[0])
+    parser.add_argument("--content", default="content_src", help="folder of the course folders (content_src)")
+    parser.add_argument("--course", default=os.environ.get("KURRAS_COURSE"), help="which course, where there are several")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    check = commands.add_parser("check", help="check the course and say what stands in it")
+    check.set_defaults(run=_check)
+    new = commands.add_parser("new", help="make a new course folder from a text")
+    new.add_argument("name", help="name of the folder, for example red-army")
+    new.add_argument("text", type=Path, help="the file that holds the Arabic text")
+    new.set_defaults(run=_new)
+    pages = commands.add_parser("materialise", help="write the pages as Markdown files")
+    pages.add_argument("out", type=Path)
+    pages.set_defaults(run=_materialise)
+    bundle = commands.add_parser("bundle", help="write the offline bundle from a finished site folder")
+    bundle.add_argument("site", type=Path)
+    bundle.add_argument("out", type=Path)
+    bundle.set_defaults(run=_bundle)
+    schema = commands.add_parser("schema", help="write the JSON Schemas of the author's files, or check them")
+    schema.add_argument("--check", action="store_true", help="only say whether they are up to date")
+    schema.add_argument("folder", type=Path)
+    schema.set_defaults(run=_schema)
+    return parser
+
+
+def _check(_: argparse.Namespace, settings: Settings) -> int:
+    course = build_course(settings)
+    for repair in course.repairs:
+        print(f"{repair.place}: {repair.rule}: «{repair.before}» -> «{repair.after}»")
+    placed = sum(len(topic.readings) for topic in course.topics)
+    print(f"{course.title}: {placed} of {len(course.sentences)} sentences placed, {len(course.topics)} topics")
+    kinds = Counter(note.kind for note in course.corrections)
+    print(f"{len(course.corrections)} corrections ({', '.join(f'{kind} {count}' for kind, count in sorted(kinds.items()))})")
+    print(f"{len(course.repairs)} typographic repairs")
+    return 0
+
+
+def _new(options: argparse.Namespace, settings: Settings) -> int:
+    folder = new_course(settings, options.name, options.text, today=datetime.now(tz=UTC).date())
+    print(f"{folder} is made; now change {folder / 'course.yml'}, then build: make site COURSE={options.name}")
+    return 0
+
+
+def _materialise(options: argparse.Namespace, settings: Settings) -> int:
+    print(f"{len(materialise(build(settings), options.out))} files in {options.out}")
+    return 0
+
+
+def _bundle(options: argparse.Namespace, settings: Settings) -> int:
+    if not (options.site / "index.html").is_file():
+        print(f"{options.site}: no finished site here; run `make offline`", file=sys.stderr)
+        return 2
+    target = write_bundle(build_course(settings), options.site, options.out)
+    print(f"{target} ({target.stat().st_size / 1024:.0f} KiB)")
+    return 0
+
+
+def _schema(options: argparse.Namespace, _: Settings) -> int:
+    if not options.check:
+        write_schemas(options.folder)
+        return 0
+    stale = stale_schemas(options.folder)
+    for name in stale:
+        print(f"{options.folder / name}: differs from the types; run `python -m kurras schema {options.folder}`")
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,106 @@
+"""A new course folder from a text: a copy of its bytes, and a draft of `course.yml` that builds as it is.
+
+The draft has one topic with a section for each paragraph; it is a start for the teacher to change, never published
+without her having seen it: the file says so in its first lines.
+"""
+
+import json
+from datetime import date
+from pathlib import Path
+
+from kurras.errors import ContentError, Fault, Place, quoted
+from kurras.models import Sentence
+from kurras.pipeline import read_structure
+from kurras.quotation import Text
+from kurras.readers.course_folder import COURSE_FILE
+from kurras.readers.text import read_text
+from kurras.settings import Settings
+from kurras.slugs import slug_problem
+
+_HEAD = """\
+# yaml-language-server: $schema=../../schemas/course.schema.json
+#
+# مسوَّدة كُتبت آليًّا من النص: موضوع واحد، وقسم لكل فقرة. غيِّر فيها ما شئت:
+#   1. اكتب العنوان والتعريف والرخصة والمصدر.
+#   2. اجعل للمساق موضوعين أو ثلاثة، واجمع أقسام كل موضوع تحته.
+#   3. اكتب لكل قسم عنوانًا، وانقل إلى opens_with الكلمات التي يبدأ بها نصه كما هي.
+# ثم ابنِ الموقع بالأمر: make site COURSE={slug}
+# كل خطأ يُذكر بسطره وعموده وبما يصلحه.
+"""
+_OPENING_WORDS = 6
+_TITLE_WORDS = 4
+
+
+def new_course(settings: Settings, name: str, text: Path, *, today: date) -> Path:
+    """Makes the folder `name` with the text and a draft plan; returns it. Raises `ContentError`; overwrites nothing."""
+    folder = settings.content / name
+    shown = settings.shown(folder)
+    if problem := slug_problem(name):
+        remedy = "choose a name such as `red-army`; it becomes part of the address"
+        raise ContentError([Fault(Place(shown), f"the name {quoted(name)} {problem}", remedy)])
+    if folder.exists():
+        raise ContentError([Fault(Place(shown), "the folder is already there", "choose another name")])
+    if not text.is_file():
+        raise ContentError([Fault(Place(str(text)), "there is no such file", "name the file that holds the Arabic text")])
+    source = read_text(text, str(text))
+    if not source.text.strip():
+        raise ContentError([Fault(Place(str(text)), "the text is empty", "name a file that holds the Arabic text")])
+    draft = _draft(name, read_structure(source), today)
+    folder.mkdir(parents=True)
+    (folder / "source.txt").write_bytes(text.read_bytes())
+    (folder / COURSE_FILE).write_text(draft, encoding="utf-8", newline="\n")
+    return folder
+
+
+def _draft(name: str, text: Text, today: date) -> str:
+    firsts = [sentence for sentence in text.sentences if sentence.index == 1]
+    title = _words(text.sentences[0], _TITLE_WORDS)
+    sections = "\n".join(_section(text, sentence) for sentence in firsts)
+    return (
+        f"{_HEAD.format(slug=name)}\n"
+        f"title: {_quote(title)}\n"
+        'summary: "اكتب هنا تعريفًا بالمساق في جملتين أو ثلاث."\n'
+        'audience: "اكتب هنا لمن أعددت المساق."\n'
+        'editors:\n  - "اكتب هنا اسمك"\n'
+        'version: "1.0"\n'
+        f"date: {today.isoformat()}\n"
+        "licence:\n"
+        '  name: "المشاع الإبداعي: نَسب المصنَّف – الترخيص بالمثل 4.0 دولي"\n'
+        "  url: https://creativecommons.org/licenses/by-sa/4.0/deed.ar\n"
+        'attribution:\n  - text: "اكتب هنا من أين أخذت النص، ومن كتبه"\n'
+        "objectives: []\n"
+        "topics:\n"
+        "  - slug: topic-1\n"
+        f"    title: {_quote(title)}\n"
+        '    summary: "اكتب هنا جملة عن الموضوع."\n'
+        "    objectives: []\n"
+        "    sections:\n"
+        f"{sections}\n"
+    )
+
+
+def _section(text: Text, sentence: Sentence) -> str:
+    return (
+        f"      - slug: part-{sentence.paragraph}\n"
+        f"        title: {_quote(_words(sentence, _TITLE_WORDS))}\n"
+        f"        opens_with: {_quote(_opening(text, sentence))}"
+    )
+
+
+def _opening(text: Text, sentence: Sentence) -> str:
+    """The first words of the sentence: as few, from six on, as no other sentence begins with."""
+    words = sentence.text.split()
+    for count in range(_OPENING_WORDS, len(words)):
+        opening = " ".join(words[:count])
+        if len(text.find(opening)) == 1:
+            return opening
+    return " ".join(words)
+
+
+def _words(sentence: Sentence, count: int) -> str:
+    words = sentence.text.split()
+    return " ".join(words[:count]).rstrip("،؛.:") + ("…" if len(words) > count else "")
+
+
+def _quote(words: str) -> str:
+    return json.dumps(words, ensure_ascii=False)

@@ -1,0 +1,73 @@
+"""The offline bundle: a finished site folder as a zip that opens by double-click, with no network and no server.
+
+Two builds of one commit give the same bytes: names in order, one fixed date, one mode, one compression. What a reader
+from a folder cannot use (source maps, other languages' search files, the sitemap, the page for a wrong address, whose
+links are absolute) stays out.
+"""
+
+import hashlib
+import re
+import zipfile
+from pathlib import Path
+
+from kurras.models import Course
+from kurras.rendering.markup import text
+
+START = "START-HERE.html"
+SUMS = "SHA256SUMS"
+_SITE = "site"
+_LEFT_OUT = re.compile(
+    r"\.map$|(?:^|/)\.|^404\.html$|^sitemap\.xml|^search/search_index\.json$"
+    r"|^assets/javascripts/(?:lunr|workers)/|^assets/images/favicon\.png$"
+)
+_DATE = (1980, 1, 1, 0, 0, 0)
+_MODE = 0o644 << 16
+
+
+def write_bundle(course: Course, site: Path, out: Path) -> Path:
+    """Writes `<course>-offline.zip` from the finished site folder into `out`; returns its path."""
+    files = {f"{_SITE}/{name}": (site / name).read_bytes() for name in _kept(site)}
+    files[START] = start_page(course).encode()
+    files[SUMS] = "".join(f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files)).encode()
+    out.mkdir(parents=True, exist_ok=True)
+    target = out / f"{course.slug}-offline.zip"
+    partial = target.with_suffix(".partial")
+    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name in sorted(files):
+            entry = zipfile.ZipInfo(f"{course.slug}/{name}", _DATE)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = _MODE
+            entry.create_system = 3
+            archive.writestr(entry, files[name])
+    partial.replace(target)
+    return target
+
+
+def _kept(site: Path) -> list[str]:
+    names = (path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+    return sorted(name for name in names if not _LEFT_OUT.search(name))
+
+
+def start_page(course: Course) -> str:
+    """The page to double-click: it goes on to the course, or says that the zip must be unpacked first."""
+    return f"""<!doctype html>
+<html lang="ar" dir="rtl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>{text(course.title)}</title>
+<style>
+body{{font:1.125rem/1.8 "Segoe UI",Tahoma,"Noto Sans Arabic",sans-serif;max-width:36rem;margin:10vh auto;padding:0 1rem;color:#1d2733;background:#fff}}
+a{{color:#0b5563}}
+@media (prefers-color-scheme:dark){{body{{color:#e6e9ee;background:#15191f}}a{{color:#8fd3e0}}}}
+</style>
+</head>
+<body>
+<h1>{text(course.title)}</h1>
+<p><a href="{_SITE}/index.html">افتح المساق</a></p>
+<p id="unpack">إن لم تُفتح الصفحة ففُكَّ ضغط الملف أولًا: انقر الملف المضغوط بالزر الأيمن، واختر «استخراج الكل»، ثم افتح <bdi>{START}</bdi> من المجلد الجديد.</p>
+<script src="{_SITE}/assets/kurras/unpacked.js"></script>
+<script>if (window.kurrasUnpacked) location.replace("{_SITE}/index.html");</script>
+</body>
+</html>
+"""

@@ -1,0 +1,44 @@
+"""The home page: what the course is, its objectives, its topics as cards."""
+
+from kurras.arabic.counting import SECTION, SENTENCE, TOPIC, counted
+from kurras.models import Course, Page, Topic
+from kurras.rendering import wording
+from kurras.rendering.addresses import Addresses
+from kurras.rendering.markup import document, front_matter, heading, item_list, text
+from kurras.rendering.reading_time import written_minutes
+
+
+def home_page(course: Course, addresses: Addresses, edit: str) -> Page:
+    """The page that a student opens first."""
+    readings = [reading for topic in course.topics for reading in topic.readings]
+    facts = [
+        f"لمن: {text(course.audience)}",
+        f"{counted(len(course.topics), TOPIC)} · {counted(len(course.sentences), SENTENCE)}",
+        f"زمن القراءة: {written_minutes(readings)}",
+    ]
+    markdown = document(
+        front_matter(title=course.title, description=course.summary, hide=["toc"]),
+        heading(1, course.title, "top"),
+        f'<p class="k-lead">{text(course.summary)}</p>',
+        item_list(facts, "k-facts"),
+        *_objectives(course),
+        heading(2, wording.TOPICS, "topics"),
+        f'<ol class="k-cards">{"".join(_card(topic, addresses) for topic in course.topics)}</ol>',
+    )
+    return Page("index", wording.HOME, markdown, edit)
+
+
+def _objectives(course: Course) -> list[str]:
+    if not course.objectives:
+        return []
+    listed = item_list(text(objective.text) for objective in course.objectives)
+    return [heading(2, wording.OBJECTIVES, "objectives"), f"<p>بعد إتمام هذا المساق تستطيع:</p>{listed}"]
+
+
+def _card(topic: Topic, addresses: Addresses) -> str:
+    url = addresses.link("index", topic.slug)
+    size = f"{written_minutes(topic.readings)} · {counted(len(topic.sections), SECTION)}"
+    return (
+        f'<li class="k-card"><h3><a href="{url}">{text(topic.title)}</a></h3>'
+        f'<p>{text(topic.summary)}</p><p class="k-meta">{size}</p></li>'
+    )

@@ -1,0 +1,31 @@
+"""All pages of a course, and the menu that leads to them."""
+
+from kurras.models import Course, MenuGroup, Page, Site
+from kurras.rendering import wording
+from kurras.rendering.about_page import about_page
+from kurras.rendering.addresses import Addresses
+from kurras.rendering.editorial_page import editorial_page
+from kurras.rendering.home_page import home_page
+from kurras.rendering.source_page import source_page
+from kurras.rendering.topic_page import topic_page
+
+
+def render(course: Course, addresses: Addresses, *, edit: dict[str, str], address: str) -> Site:
+    """The site: its pages in reading order. `edit` names the author's files: `course`, `source`, `corrections`."""
+    topics = tuple(topic_page(course, topic, addresses, edit["course"]) for topic in course.topics)
+    around = (
+        source_page(course, addresses, edit["source"]),
+        editorial_page(course, addresses, edit["corrections"]),
+        about_page(course, addresses, edit["course"], address),
+    )
+    home = home_page(course, addresses, edit["course"])
+    menu = (
+        MenuGroup("", (home.name,)),
+        MenuGroup(wording.TOPICS, _names(topics)),
+        MenuGroup(wording.TEXT_AND_EDITING, _names(around)),
+    )
+    return Site(course, (home, *topics, *around), menu)
+
+
+def _names(pages: tuple[Page, ...]) -> tuple[str, ...]:
+    return tuple(page.name for page in pages)

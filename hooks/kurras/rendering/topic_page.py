@@ -1,0 +1,56 @@
+"""A topic page: what it is about, its objectives, its sections, and the corrections that were made in them."""
+
+from kurras.models import Course, Page, Reading, Section, Segment, Topic
+from kurras.rendering import wording
+from kurras.rendering.addresses import Addresses
+from kurras.rendering.markup import document, front_matter, heading, item_list, text
+from kurras.rendering.notes import endnotes
+from kurras.rendering.reading_time import written_minutes
+
+
+def topic_page(course: Course, topic: Topic, addresses: Addresses, edit: str) -> Page:
+    """The page of one topic."""
+    markdown = document(
+        front_matter(title=topic.title, description=topic.summary),
+        heading(1, topic.title, "top"),
+        f'<p class="k-lead">{text(topic.summary)}</p>',
+        f'<p class="k-meta">زمن القراءة: {written_minutes(topic.readings)}</p>',
+        _objectives(topic),
+        *(block for section in topic.sections for block in _section(section)),
+        endnotes(topic, addresses),
+    )
+    return Page(topic.slug, topic.title, markdown, edit)
+
+
+def _objectives(topic: Topic) -> str:
+    if not topic.objectives:
+        return ""
+    listed = item_list(text(objective.text) for objective in topic.objectives)
+    title = f'<h2 id="objectives">{wording.OBJECTIVES}</h2>'
+    return f'<div class="k-objectives">{title}<p>بعد قراءة هذا الموضوع تستطيع:</p>{listed}</div>'
+
+
+def _section(section: Section) -> list[str]:
+    note = f'<p class="k-editor"><span class="k-label">ملاحظة المحرر:</span> {text(section.note)}</p>'
+    return [
+        heading(2, section.title, section.slug),
+        note if section.note else "",
+        *(f'<p class="k-text">{" ".join(sentence(reading) for reading in block)}</p>' for block in section.blocks),
+    ]
+
+
+def sentence(reading: Reading) -> str:
+    """A sentence in its element; corrected words are links to their notes."""
+    own = reading.sentence
+    inner = "".join(_segment(segment) for segment in reading.segments)
+    return f'<span class="k-sentence" id="{own.anchor}" data-sentence="{own.number}">{inner}</span>'
+
+
+def _segment(segment: Segment) -> str:
+    if segment.correction is None:
+        return text(segment.text)
+    number = segment.correction.number
+    return (
+        f'<a class="k-fix" id="r-{number}" href="#c-{number}" role="doc-noteref" aria-describedby="c-{number}-note"'
+        f' data-note="{number}">{text(segment.text)}</a>'
+    )

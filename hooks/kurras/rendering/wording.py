@@ -1,0 +1,47 @@
+"""The words of the interface that pages share, in Arabic."""
+
+from kurras.models import Kind
+
+TOPICS = "الموضوعات"
+TEXT_AND_EDITING = "النص والتحرير"
+HOME = "الرئيسة"
+SOURCE = "النص الأصلي"
+EDITORIAL = "سجل التحرير"
+ABOUT = "عن المساق"
+OBJECTIVES = "الأهداف"
+
+KINDS: dict[Kind, str] = {
+    "grammar": "نحو",
+    "spelling": "إملاء",
+    "punctuation": "ترقيم",
+    "wording": "أسلوب",
+    "translation": "ترجمة",
+    "fact": "معلومة",
+}
+
+REPAIRS = {
+    "byte-order-mark": "حذف علامة ترتيب البايتات من أول الملف",
+    "line-ends": "توحيد نهايات الأسطر",
+    "invisible": "حذف محرف خفي",
+    "nfc": "توحيد ترميز الحرف وعلامته",
+    "presentation-form": "إبدال صورة الحرف بالحرف نفسه",
+    "persian-letter": "إبدال كاف أو ياء فارسية بنظيرتها العربية",
+    "tatweel": "حذف تطويل زخرفي",
+    "ascii-punctuation": "إبدال علامة ترقيم لاتينية بالعربية",
+    "double-space": "حذف مسافة مكررة",
+    "space-before-mark": "حذف مسافة قبل علامة ترقيم",
+    "space-inside-brackets": "حذف مسافة داخل قوسين",
+    "stop-before-comma": "حذف نقطة زائدة قبل فاصلة",
+    "space-after-comma": "إضافة مسافة بعد فاصلة",
+    "space-before-percent": "حذف مسافة قبل علامة النسبة المئوية",
+    "range-dash": "إبدال واصلة قصيرة بشرطة المدى بين عددين",
+}
+"""What each typographic repair does, by its rule."""
+
+_MONTHS = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split()
+
+
+def written_date(iso: str) -> str:
+    """`2026-11-22` as «22 نوفمبر 2026»."""
+    year, month, day = iso.split("-")
+    return f"{int(day)} {_MONTHS[int(month) - 1]} {int(year)}"

@@ -1,0 +1,117 @@
+"""The one door to MkDocs: its events in the order of a build, each a short call into the pure package.
+
+No state stands in this module, because `mkdocs serve` keeps it between builds: what a build knows travels in its config.
+"""
+
+import os
+from pathlib import Path
+
+from kurras.errors import ContentError
+from kurras.models import Page, Site
+from kurras.outputs.folder_search import write_folder_search, write_readable_index
+from kurras.outputs.proof import differences
+from kurras.pipeline import build
+from kurras.rendering.direction import mark_direction
+from kurras.settings import Settings
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MkDocsPage
+
+log = get_plugin_logger("kurras")
+
+_SITE = "kurras_site"
+_OFFLINE = "kurras_offline"
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Chooses the form: a folder that is opened by double-click has no server to find `topic/index.html`."""
+    config.extra[_OFFLINE] = os.environ.get("KURRAS_OFFLINE", "").lower() in {"1", "true", "yes"}
+    if config.extra[_OFFLINE]:
+        config.use_directory_urls = False
+    return config
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Runs the whole pipeline before MkDocs clears the old site, so that a fault leaves the last good one standing."""
+    try:
+        site = build(_settings(config))
+    except ContentError as error:
+        raise PluginError(f"{error.headline}\n{error}") from None
+    config.extra[_SITE] = site
+    config.site_name = site.course.title
+    config.site_description = site.course.summary
+    log.info(
+        "%s: %d of %d sentences placed, %d corrections, %d typographic repairs",
+        site.course.slug,
+        sum(len(topic.readings) for topic in site.course.topics),
+        len(site.course.sentences),
+        len(site.course.corrections),
+        len(site.course.repairs),
+    )
+
+
+def _settings(config: MkDocsConfig) -> Settings:
+    root = Path(config.config_file_path).parent
+    options = config.extra.get("kurras") or {}
+    return Settings(
+        content=root / "content_src",
+        course=os.environ.get("KURRAS_COURSE") or options.get("course") or "",
+        taken=frozenset(path.stem for path in Path(config.docs_dir).iterdir()),
+        directory_urls=config.use_directory_urls,
+        address=config.site_url or "",
+        root=root,
+    )
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Adds the generated pages and the menu; hand-written pages of `docs/` follow them in the menu."""
+    site: Site = config.extra[_SITE]
+    handwritten = [file.src_uri for file in files.documentation_pages() if file.src_uri != "index.md"]
+    for page in site.pages:
+        files.append(_file(page, config))
+    config.nav = _menu(site)
+    if handwritten:
+        config.nav.append({"صفحات أخرى": handwritten})
+    return files
+
+
+def _file(page: Page, config: MkDocsConfig) -> File:
+    file = File.generated(config, page.src_uri, content=page.markdown)
+    file.edit_uri = f"../{page.edit}"
+    return file
+
+
+def _menu(site: Site) -> list[object]:
+    titles = {page.name: page.title for page in site.pages}
+    groups = [(group.title, [{titles[name]: f"{name}.md"} for name in group.pages]) for group in site.menu]
+    return [entry for title, entries in groups for entry in ([{title: entries}] if title else entries)]
+
+
+def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Proves from the page's HTML that each sentence of its topic stands there once, as declared."""
+    site: Site = config.extra[_SITE]
+    for topic in site.course.topics:
+        if page.file.src_uri == f"{topic.slug}.md" and (found := differences(topic, html)):
+            raise PluginError(f"{page.file.src_uri}: {'; '.join(found)}. This is a bug in Kurras: please report it")
+    return html
+
+
+def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG001
+    """Writes the direction where it belongs, on `<html>`."""
+    return mark_direction(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001
+    """The same for the page that answers a wrong address."""
+    return mark_direction(output_content) if template_name.endswith(".html") else output_content
+
+
+@event_priority(-50)
+def on_post_build(config: MkDocsConfig) -> None:
+    """After the search plugin (0) has written its index: in plain UTF-8, and as scripts where there is no server."""
+    site = Path(config.site_dir)
+    write_readable_index(site)
+    if config.extra[_OFFLINE]:
+        write_folder_search(site)
