@@ -11,6 +11,7 @@ from kurras.models import Page, Site
 from kurras.outputs.folder_search import write_folder_search, write_readable_index
 from kurras.outputs.proof import differences
 from kurras.pipeline import build
+from kurras.progress import Progress
 from kurras.rendering.direction import mark_direction
 from kurras.settings import Settings
 from mkdocs.config.defaults import MkDocsConfig
@@ -23,6 +24,7 @@ log = get_plugin_logger("kurras")
 
 _SITE = "kurras_site"
 _OFFLINE = "kurras_offline"
+_PROGRESS = "kurras_progress"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -58,6 +60,7 @@ def _settings(config: MkDocsConfig) -> Settings:
     return Settings(
         content=root / "content_src",
         course=os.environ.get("KURRAS_COURSE") or options.get("course") or "",
+        docs=Path(config.docs_dir),
         taken=frozenset(path.stem for path in Path(config.docs_dir).iterdir()),
         directory_urls=config.use_directory_urls,
         address=config.site_url or "",
@@ -68,9 +71,10 @@ def _settings(config: MkDocsConfig) -> Settings:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the generated pages and the menu; hand-written pages of `docs/` follow them in the menu."""
     site: Site = config.extra[_SITE]
-    handwritten = [file.src_uri for file in files.documentation_pages() if file.src_uri != "index.md"]
+    handwritten = [file.src_uri for file in files.documentation_pages()]
     for page in site.pages:
         files.append(_file(page, config))
+    config.extra[_PROGRESS] = Progress(len(handwritten) + len(site.pages))
     config.nav = _menu(site)
     if handwritten:
         config.nav.append({"صفحات أخرى": handwritten})
@@ -99,7 +103,9 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
 
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG001
-    """Writes the direction where it belongs, on `<html>`."""
+    """Writes the direction where it belongs, on `<html>`, and says how far a long build is."""
+    if line := config.extra[_PROGRESS].step():
+        log.info("pages written: %s", line)
     return mark_direction(output)
 
 

@@ -76,10 +76,7 @@ def _read_source(folder: Path, settings: Settings) -> Source:
     if len(texts) > 1:
         problem = f"there are {len(texts)} .txt files: {', '.join(item.name for item in texts)}"
         raise ContentError([Fault(place, problem, "keep one; a course has one text")])
-    source = read_text(_inside(texts[0], folder, settings), settings.shown(texts[0]))
-    if not source.text.strip():
-        raise ContentError([Fault(source.place(0), "the text is empty", "put the Arabic text into this file")])
-    return source
+    return read_text(_inside(texts[0], folder, settings), settings.shown(texts[0]))
 
 
 def _read_document(folder: Path, name: str, settings: Settings) -> Document:

@@ -26,8 +26,8 @@ def _objectives(topic: Topic) -> str:
     if not topic.objectives:
         return ""
     listed = item_list(text(objective.text) for objective in topic.objectives)
-    title = f'<h2 id="objectives">{wording.OBJECTIVES}</h2>'
-    return f'<div class="k-objectives">{title}<p>بعد قراءة هذا الموضوع تستطيع:</p>{listed}</div>'
+    title = f'<h2 id="objectives" data-search-exclude>{wording.OBJECTIVES}</h2>'
+    return f'<div class="k-objectives" data-search-exclude>{title}<p>بعد قراءة هذا الموضوع تستطيع:</p>{listed}</div>'
 
 
 def _section(section: Section) -> list[str]:
