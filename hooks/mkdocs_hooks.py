@@ -1,6 +1,6 @@
 """The one door to MkDocs: its events in the order of a build, each a short call into the pure package.
 
-No state stands in this module, because `mkdocs serve` keeps it between builds: what a build knows travels in its config.
+No state stands in this module, because `mkdocs serve` keeps it between builds: what a build knows is in its config.
 """
 
 import os
@@ -40,7 +40,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     try:
         site = build(_settings(config))
     except ContentError as error:
-        raise PluginError(f"{error.headline}\n{error}") from None
+        raise PluginError(f"{error.headline}\n{error}") from None  # noqa: EM102, TRY003  (the author's own lines)
     config.extra[_SITE] = site
     config.site_name = site.course.title
     config.site_description = site.course.summary
@@ -98,7 +98,8 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     site: Site = config.extra[_SITE]
     for topic in site.course.topics:
         if page.file.src_uri == f"{topic.slug}.md" and (found := differences(topic, html)):
-            raise PluginError(f"{page.file.src_uri}: {'; '.join(found)}. This is a bug in Kurras: please report it")
+            message = f"{page.file.src_uri}: {'; '.join(found)}. This is a bug in Kurras: please report it"
+            raise PluginError(message)
     return html
 
 

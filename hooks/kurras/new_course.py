@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from kurras.errors import ContentError, Fault, Place, quoted
+from kurras.errors import ContentError, Place, quoted
 from kurras.models import Sentence
 from kurras.pipeline import read_structure
 from kurras.quotation import Text
@@ -38,11 +38,12 @@ def new_course(settings: Settings, name: str, text: Path, *, today: date) -> Pat
     shown = settings.shown(folder)
     if problem := slug_problem(name):
         remedy = "choose a name such as `red-army`; it becomes part of the address"
-        raise ContentError([Fault(Place(shown), f"the name {quoted(name)} {problem}", remedy)])
+        raise ContentError.of(Place(shown), f"the name {quoted(name)} {problem}", remedy)
     if folder.exists():
-        raise ContentError([Fault(Place(shown), "the folder is already there", "choose another name")])
+        raise ContentError.of(Place(shown), "the folder is already there", "choose another name")
     if not text.is_file():
-        raise ContentError([Fault(Place(str(text)), "there is no such file", "name the file that holds the Arabic text")])
+        remedy = "name the file that holds the Arabic text"
+        raise ContentError.of(Place(str(text)), "there is no such file", remedy)
     source = read_text(text, str(text))
     draft = _draft(name, read_structure(source), today)
     folder.mkdir(parents=True)

@@ -56,7 +56,7 @@ def read_structure(source: Source) -> Text:
     """The source's paragraphs and sentences. Raises `ContentError` where it has none."""
     paragraphs = split_paragraphs(source)
     if not paragraphs:
-        raise ContentError([Fault(source.place(0), "the text is empty", "put the Arabic text into this file")])
+        raise ContentError.of(source.place(0), "the text is empty", "put the Arabic text into this file")
     return Text(source, paragraphs, split_sentences(source, paragraphs))
 
 

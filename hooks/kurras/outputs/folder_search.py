@@ -24,7 +24,7 @@ def write_folder_search(site: Path) -> None:
 
 
 def write_readable_index(site: Path) -> None:
-    """Rewrites the index in UTF-8: escaped as \\uXXXX, Arabic takes almost three times the bytes."""
+    """Rewrites the index in UTF-8: escaped to ASCII, Arabic takes almost three times the bytes."""
     path = site / "search" / "search_index.json"
     index = json.loads(path.read_text(encoding="utf-8"))
     path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8", newline="\n")

@@ -103,7 +103,7 @@ class TopicEntry(Strict):
 
 
 class CourseFile(Strict):
-    """`course.yml`"""
+    """The whole of `course.yml`."""
 
     title: Text = Field(description="عنوان المساق")
     summary: Text = Field(description="تعريف بالمساق في جملتين أو ثلاث")
@@ -132,6 +132,6 @@ class CorrectionEntry(Strict):
 
 
 class CorrectionsFile(Strict):
-    """`corrections.yml`"""
+    """The whole of `corrections.yml`."""
 
     corrections: list[CorrectionEntry] = Field(description="التصويبات المعلنة، بأي ترتيب")

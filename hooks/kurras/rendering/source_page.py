@@ -23,8 +23,8 @@ def source_page(course: Course, addresses: Addresses, edit: str) -> Page:
             search={"exclude": True},
         ),
         heading(1, wording.SOURCE, "top"),
-        '<p class="k-lead">هذا هو النص كما ورد في مصدره، بحروفه وأخطائه، لم يُغيَّر فيه شيء. رقم الجملة رابط إلى موضعها '
-        f'في الموضوعات، وما غُيِّر هناك مذكور في <a href="{addresses.link("source", "editorial")}">سجل التحرير</a>.</p>',
+        '<p class="k-lead">هذا هو النص كما ورد في مصدره، بحروفه وأخطائه، لم يُغيَّر فيه شيء. رقم الجملة رابط إلى '
+        f'موضعها في الموضوعات، وما غُيِّر هناك مذكور في <a href="{addresses.link("source", "editorial")}">سجل التحرير</a>.</p>',
         *(
             block
             for number, sentences in paragraphs

@@ -1,6 +1,6 @@
 """A topic page: what it is about, its objectives, its sections, and the corrections that were made in them."""
 
-from kurras.models import Course, Page, Reading, Section, Segment, Topic
+from kurras.models import Page, Reading, Section, Segment, Topic
 from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.markup import document, front_matter, heading, item_list, text
@@ -8,7 +8,7 @@ from kurras.rendering.notes import endnotes
 from kurras.rendering.reading_time import written_minutes
 
 
-def topic_page(course: Course, topic: Topic, addresses: Addresses, edit: str) -> Page:
+def topic_page(topic: Topic, addresses: Addresses, edit: str) -> Page:
     """The page of one topic."""
     markdown = document(
         front_matter(title=topic.title, description=topic.summary),
