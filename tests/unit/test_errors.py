@@ -1,7 +1,6 @@
 """Faults: their wording, their order, and that a run keeps all of them."""
 
 import pytest
-
 from kurras.errors import ContentError, Fault, Gathering, Place, quoted
 
 

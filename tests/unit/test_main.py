@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from kurras.__main__ import main
 
 PROJECT = Path(__file__).parents[2]

@@ -4,14 +4,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-
 from kurras.errors import ContentError
 from kurras.new_course import new_course
 from kurras.pipeline import build_course
 from kurras.settings import Settings
 
 TEXTS = {
-    "arabic": "قال: «نعم» ثم مضى.\n\nوقال: لا. \"ومضى\" أيضًا.\n",
+    "arabic": 'قال: «نعم» ثم مضى.\n\nوقال: لا. "ومضى" أيضًا.\n',
     "refrain": "أول الكلام.\n\nثم كان كذا.\n\nثم كان كذا.\n\nآخر الكلام.\n",
     "repeated": "في عام 1990 كان كذا وكذا من الأمر.\n\nفي عام 1990 كان كذا وكذا من الأمر.\n",
     "short": "كلمة",
@@ -44,7 +43,9 @@ def test_paragraphs_that_begin_alike_are_told_by_the_build(tmp_path: Path) -> No
         build_course(settings)
 
 
-@pytest.mark.parametrize(("name", "words"), [("../up", "must be small Latin"), ("there", "already there"), ("new", "no such file")])
+@pytest.mark.parametrize(
+    ("name", "words"), [("../up", "must be small Latin"), ("there", "already there"), ("new", "no such file")]
+)
 def test_what_cannot_be_made_is_told(tmp_path: Path, name: str, words: str) -> None:
     """A name that leaves the folder, a folder that is there, a text that is not."""
     (tmp_path / "content_src" / "there").mkdir(parents=True)

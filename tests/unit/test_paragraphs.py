@@ -3,7 +3,6 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from kurras.models import Source
 from kurras.paragraphs import split_paragraphs, split_sentences
 

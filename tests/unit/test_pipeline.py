@@ -4,7 +4,6 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-
 from kurras.models import Site
 from kurras.pipeline import build
 from kurras.settings import Settings
@@ -45,7 +44,7 @@ def test_pages_and_menu(site: Site) -> None:
 
 
 def test_each_page_names_the_file_that_an_author_edits(site: Site) -> None:
-    """"Edit this page" leads into content_src."""
+    """The link to edit a page leads into content_src."""
     for page in site.pages:
         assert (PROJECT / page.edit).is_file(), page
 

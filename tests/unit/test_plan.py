@@ -4,7 +4,6 @@ from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
-
 from kurras.corrections import read_with_corrections
 from kurras.models import Source
 from kurras.pipeline import read_structure
@@ -82,7 +81,22 @@ def test_the_first_course_is_laid_out_as_its_plan_says() -> None:
     course = build_course(Settings(content=content, course="soviet-dissolution"))
     numbers = {topic.slug: [one.sentence.number for one in topic.readings] for topic in course.topics}
     assert numbers == {
-        "dissolution": ["2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8", "4.1", "4.2", "4.7", "4.8", "4.9", "4.10"],
+        "dissolution": [
+            "2.1",
+            "2.2",
+            "2.3",
+            "2.4",
+            "2.5",
+            "2.6",
+            "2.7",
+            "2.8",
+            "4.1",
+            "4.2",
+            "4.7",
+            "4.8",
+            "4.9",
+            "4.10",
+        ],
         "independence": ["3.1", "3.2", "3.3", "3.4", "4.3", "4.4", "4.5", "4.6"],
         "red-army": ["5.1", "5.2", "5.3", "6.1", "6.2", "5.4", "5.5", "1.1"],
     }

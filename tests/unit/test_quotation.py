@@ -1,7 +1,6 @@
 """Finding quoted words, and the nearest place when they are not there."""
 
 import pytest
-
 from kurras.models import Source
 from kurras.pipeline import read_structure
 from kurras.quotation import Text
@@ -27,7 +26,9 @@ def text() -> Text:
         ("قويً", []),
     ],
 )
-def test_words_are_found_as_in_the_file_and_as_on_the_page(text: Text, words: str, places: list[tuple[int, int]]) -> None:
+def test_words_are_found_as_in_the_file_and_as_on_the_page(
+    text: Text, words: str, places: list[tuple[int, int]]
+) -> None:
     """Whole words only; any white space is one; before and after the typographic repairs."""
     assert [(match.paragraph.number, match.start) for match in text.find(words)] == places
     for match in text.find(words):

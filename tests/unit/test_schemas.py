@@ -6,7 +6,6 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
-
 from kurras.errors import ContentError
 from kurras.readers.course_file import CorrectionsFile, CourseFile
 from kurras.readers.validation import validate
@@ -40,10 +39,19 @@ def test_every_key_has_an_arabic_description() -> None:
                 assert any("\u0600" <= char <= "\u06ff" for char in value.get("description", "")), key
 
 
-@pytest.mark.parametrize("path", sorted(PROJECT.glob("tests/sites/*/content_src/*/*.yml")), ids=lambda path: f"{path.parts[-4]}-{path.stem}")
+@pytest.mark.parametrize(
+    "path", sorted(PROJECT.glob("tests/sites/*/content_src/*/*.yml")), ids=lambda path: f"{path.parts[-4]}-{path.stem}"
+)
 def test_schema_and_types_agree_on_the_tiny_projects(path: Path) -> None:
     """What the types refuse the schema refuses, and what they take it takes (but for places, tags and doubled keys)."""
-    if path.parts[-4] in {"alias-bomb", "yaml-syntax", "yaml-tags", "duplicate-keys", "nested-without-end", "invisible-in-yaml"}:
+    if path.parts[-4] in {
+        "alias-bomb",
+        "yaml-syntax",
+        "yaml-tags",
+        "duplicate-keys",
+        "nested-without-end",
+        "invisible-in-yaml",
+    }:
         return
     model: type[CourseFile | CorrectionsFile] = CourseFile if path.stem == "course" else CorrectionsFile
     schema = json.loads((SCHEMAS / f"{path.stem}.schema.json").read_text(encoding="utf-8"))

@@ -36,7 +36,7 @@ Slug = Annotated[
     AfterValidator(_safe_slug),
     WithJsonSchema({"type": "string", "pattern": SLUG_PATTERN, "maxLength": SLUG_LENGTH}),
 ]
-Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=2000)]
+Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>]+$", max_length=2000)]
 Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_real_date)]
 Version = Annotated[Text, WithJsonSchema({"type": ["string", "number"]})]
 Number = Annotated[

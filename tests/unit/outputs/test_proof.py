@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from kurras.models import Topic
 from kurras.outputs.proof import differences, sentences_in
 from kurras.pipeline import build_course
@@ -30,7 +29,9 @@ def test_a_whole_page_has_no_differences(topic: Topic) -> None:
     assert differences(topic, f"<p>{ONE} {TWO}</p>") == []
 
 
-@pytest.mark.parametrize("html", [ONE, TWO + ONE, ONE + TWO + TWO, ONE + TWO.replace("كلها", ""), ONE + TWO.replace("1.2", "1.3")])
+@pytest.mark.parametrize(
+    "html", [ONE, TWO + ONE, ONE + TWO + TWO, ONE + TWO.replace("كلها", ""), ONE + TWO.replace("1.2", "1.3")]
+)
 def test_every_kind_of_loss_is_found(topic: Topic, html: str) -> None:
     """Missing, out of order, doubled, changed, misnumbered."""
     assert differences(topic, html)

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from kurras.errors import ContentError
 from kurras.readers.text import read_text
 
@@ -51,4 +50,7 @@ def test_utf16_is_named(tmp_path: Path, encoding: str) -> None:
 def test_every_control_character_is_told(tmp_path: Path) -> None:
     """A NUL byte and others, each at its place."""
     found = faults(tmp_path, "نص طويل نوعًا ما\x00 ثم\n\x07".encode())
-    assert [line.split(";")[0] for line in found] == ["t.txt:1:17: a NUL byte", "t.txt:2:1: the control character U+0007"]
+    assert [line.split(";")[0] for line in found] == [
+        "t.txt:1:17: a NUL byte",
+        "t.txt:2:1: the control character U+0007",
+    ]

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from kurras.errors import ContentError
 from kurras.readers.course_file import CorrectionsFile, CourseFile
 from kurras.readers.validation import validate

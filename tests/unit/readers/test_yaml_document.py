@@ -1,11 +1,11 @@
 """The reader of YAML: data with places, and nothing else."""
 
+import contextlib
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from kurras.errors import ContentError, Place
 from kurras.readers.yaml_document import Document, read_yaml
 
@@ -43,7 +43,9 @@ def test_doubled_keys_tags_and_invisible_characters_are_gathered(path: Path) -> 
     assert document.data == {"a": "1", "b": "\u202e"}
 
 
-@pytest.mark.parametrize("text", ["a: &x [*x]\n", "a: &x 1\nb: *x\n", "a: [1\n", "a: 1\n---\nb: 2\n", "[" * 3000, "a:\n\tb: 1\n"])
+@pytest.mark.parametrize(
+    "text", ["a: &x [*x]\n", "a: &x 1\nb: *x\n", "a: [1\n", "a: 1\n---\nb: 2\n", "[" * 3000, "a:\n\tb: 1\n"]
+)
 def test_what_cannot_be_read_is_refused(path: Path, text: str) -> None:
     """Loops, aliases, broken syntax, two documents and bottomless nesting are faults, never a crash."""
     with pytest.raises(ContentError):
@@ -55,7 +57,5 @@ def test_any_text_is_data_or_faults(tmp_path_factory: pytest.TempPathFactory, te
     """No input makes the reader fail in any other way."""
     path = tmp_path_factory.getbasetemp() / "any.yml"
     path.write_bytes(text.encode("utf-8", "surrogatepass"))
-    try:
-        read_yaml(path, "c.yml")
-    except ContentError as error:
-        assert error.faults
+    with contextlib.suppress(ContentError):
+        assert read_yaml(path, "c.yml").path == "c.yml"

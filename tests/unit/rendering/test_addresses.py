@@ -1,7 +1,6 @@
 """Relative addresses, on a server and in a folder."""
 
 import pytest
-
 from kurras.rendering.addresses import Addresses
 
 

@@ -3,7 +3,6 @@
 from typing import get_args
 
 import pytest
-
 from kurras.arabic.typography import RULES
 from kurras.models import Kind
 from kurras.rendering.wording import KINDS, REPAIRS, written_date
