@@ -2,6 +2,7 @@
 # Without make, on Windows: see README.md.
 
 PYTHON ?= python3
+ADDRESS ?= 127.0.0.1:8000
 # Which course to build, where content_src/ holds several: make site COURSE=red-army
 export KURRAS_COURSE := $(COURSE)
 export PYTHONPATH := hooks
@@ -25,8 +26,9 @@ site: .venv/.site ## build site/; a fault leaves the last good one as it was
 	@rm -rf site && mv .cache/site site
 	@echo "site/ is ready"
 
-serve: .venv/.site ## show the site while you write: http://127.0.0.1:8000/
-	@$(BIN)/watchmedo auto-restart --directory hooks --pattern '*.py' --recursive --signal SIGINT -- $(BIN)/mkdocs serve
+serve: .venv/.site ## show the site while you write, at http://127.0.0.1:8000/ (or ADDRESS=host:port)
+	@$(BIN)/watchmedo auto-restart --directory hooks --pattern '*.py' --recursive --signal SIGINT -- \
+		$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
 
 offline: .venv/.site ## write dist/<course>-offline.zip, which opens by double-click with no network
 	@echo "== building the offline bundle"
