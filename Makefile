@@ -27,7 +27,7 @@ site: .venv/.site ## build site/; a fault leaves the last good one as it was
 	@echo "site/ is ready"
 
 serve: .venv/.site ## show the site while you write, at http://127.0.0.1:8000/ (or ADDRESS=host:port)
-	@$(BIN)/watchmedo auto-restart --directory hooks --pattern '*.py' --recursive --signal SIGINT -- \
+	@$(BIN)/watchmedo auto-restart --directory hooks --pattern '**/*.py' --recursive --signal SIGINT -- \
 		$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
 
 offline: .venv/.site ## write dist/<course>-offline.zip, which opens by double-click with no network
@@ -75,14 +75,18 @@ schemas: .venv/.site ## write the JSON Schemas from the types
 bench-sentences: .venv/.site ## measure sentence splitting on ../shared/data beside a peer
 	@$(BIN)/python bench/bench_sentences.py
 
-COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
-	--no-emit-find-links --custom-compile-command "make lock" pyproject.toml
+COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --fork-strategy fewest \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(UPGRADE)
+SITE = requirements/site.txt
+TEST = requirements/test.txt
 
-lock: .uv/ready ## pin every requirement anew, with hashes
+lock: .uv/ready ## pin the requirements with hashes; make lock UPGRADE=--upgrade takes newer versions
 	@echo "== resolving"
-	@$(COMPILE) -o requirements/site.txt
-	@for group in test lint fonts uv; do \
-		$(COMPILE) --only-group $$group -c requirements/site.txt -o requirements/$$group.txt; done
+	@$(COMPILE) pyproject.toml -o $(SITE)
+	@$(COMPILE) --group test -c $(SITE) -o $(TEST)
+	@$(COMPILE) --group lint -c $(SITE) -c $(TEST) -o requirements/lint.txt
+	@$(COMPILE) --group fonts -c $(SITE) -c $(TEST) -o requirements/fonts.txt
+	@$(COMPILE) --group uv -o requirements/uv.txt
 
 clean: ## delete what was built or installed
 	@rm -rf .venv .uv .cache site dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
