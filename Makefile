@@ -4,7 +4,9 @@
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
 # Which course to build, where content_src/ holds several: make site COURSE=red-army
+ifdef COURSE
 export KURRAS_COURSE := $(COURSE)
+endif
 export PYTHONPATH := hooks
 export PYTHONUTF8 := 1
 # Material says on every build that its line of releases ends in May 2027; README.md says what follows from it.
@@ -27,8 +29,9 @@ site: .venv/.site ## build site/; a fault leaves the last good one as it was
 	@echo "site/ is ready"
 
 serve: .venv/.site ## show the site while you write, at http://127.0.0.1:8000/ (or ADDRESS=host:port)
-	@$(BIN)/watchmedo auto-restart --directory hooks --pattern '**/*.py' --recursive --signal SIGINT -- \
-		$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
+	@$(BIN)/watchmedo auto-restart --directory hooks --pattern '**/*.py' --recursive --debounce-interval 0.5 \
+		--no-restart-on-command-exit -- sh -c \
+		'until $(BIN)/mkdocs serve --dev-addr $(ADDRESS); do echo "== trying again in 5 seconds"; sleep 5; done'
 
 offline: .venv/.site ## write dist/<course>-offline.zip, which opens by double-click with no network
 	@echo "== building the offline bundle"

@@ -36,7 +36,7 @@ def make(*words: str) -> list[str]:
 
 
 def environment() -> dict[str, str]:
-    """This environment without a caller's course."""
+    """The environment without a caller's course."""
     return {name: value for name, value in os.environ.items() if name not in {"COURSE", "MAKEFLAGS", "MAKELEVEL"}}
 
 
