@@ -42,6 +42,6 @@ def test_public_names_say_what_they_promise(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     assert ast.get_docstring(tree), path
     classes = [node for node in tree.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
-    for node in [part for owner in [tree, *classes] for part in owner.body]:
+    for node in [*tree.body, *(part for owner in classes for part in owner.body)]:
         if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
             assert ast.get_docstring(node), node.name
