@@ -12,7 +12,7 @@ from kurras.outputs.folder_search import write_folder_search, write_readable_ind
 from kurras.outputs.proof import differences
 from kurras.pipeline import build
 from kurras.progress import Progress
-from kurras.rendering.direction import mark_direction
+from kurras.rendering.theme_html import mend_theme_html
 from kurras.settings import Settings
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -104,15 +104,15 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
 
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG001
-    """Writes the direction where it belongs, on `<html>`, and says how far a long build is."""
+    """Mends what the theme wrote, and says how far a long build is."""
     if line := config.extra[_PROGRESS].step():
         log.info("pages written: %s", line)
-    return mark_direction(output)
+    return mend_theme_html(output)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001
     """The same for the page that answers a wrong address."""
-    return mark_direction(output_content) if template_name.endswith(".html") else output_content
+    return mend_theme_html(output_content) if template_name.endswith(".html") else output_content
 
 
 @event_priority(-50)

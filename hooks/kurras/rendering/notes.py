@@ -18,7 +18,10 @@ def endnotes(topic: Topic, addresses: Addresses) -> str:
         return ""
     items = "".join(_endnote(note, topic.slug, addresses) for note in sorted(notes, key=lambda note: note.number))
     title = heading(2, "تصويبات هذه الصفحة", "corrections").removesuffix("}") + " data-search-exclude}"
-    return f'{title}\n\n<ol class="k-notes" role="doc-endnotes" data-search-exclude>{items}</ol>'
+    return (
+        f'{title}\n\n<section role="doc-endnotes" aria-labelledby="corrections" data-search-exclude>'
+        f'<ol class="k-notes">{items}</ol></section>'
+    )
 
 
 def _endnote(note: Correction, here: str, addresses: Addresses) -> str:

@@ -1,0 +1,22 @@
+"""The mends of the theme's HTML."""
+
+from kurras.rendering.theme_html import mend_theme_html
+
+PAGE = (
+    '<!doctype html><html lang="ar" class="no-js"><body>&lt;html lang="ar"'
+    '<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer" autocomplete="off">'
+    '<div class="md-search" data-md-component="search" role="dialog"><input type="text" autocomplete="off"></div>'
+    "</body></html>"
+)
+
+
+def test_direction_name_and_checkbox_are_mended_once() -> None:
+    """Only where the theme wrote it: words like it in the text, and the text box's own attribute, are not touched."""
+    mended = mend_theme_html(PAGE)
+    assert mended == (
+        '<!doctype html><html lang="ar" dir="rtl" class="no-js"><body>&lt;html lang="ar"'
+        '<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer">'
+        '<div class="md-search" data-md-component="search" role="dialog" aria-label="البحث">'
+        '<input type="text" autocomplete="off"></div></body></html>'
+    )
+    assert mend_theme_html(mended) == mended
