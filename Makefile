@@ -25,13 +25,12 @@ help: ## list the commands
 site: .venv/.site ## build site/; a fault leaves the last good one as it was
 	@echo "== building the site"
 	@$(BIN)/mkdocs build --strict --site-dir .cache/site
-	@rm -rf site && mv .cache/site site
+	@rm -rf .cache/old && { [ ! -e site ] || mv site .cache/old; } && mv .cache/site site
 	@echo "site/ is ready"
 
 serve: .venv/.site ## show the site while you write, at http://127.0.0.1:8000/ (or ADDRESS=host:port)
-	@$(BIN)/watchmedo auto-restart --directory hooks --pattern '**/*.py' --recursive --debounce-interval 0.5 \
-		--no-restart-on-command-exit -- sh -c \
-		'until $(BIN)/mkdocs serve --dev-addr $(ADDRESS); do echo "== trying again in 5 seconds"; sleep 5; done'
+	@KURRAS_PREVIEW=1 $(BIN)/watchmedo auto-restart --directory hooks --pattern '**/*.py' --recursive \
+		--debounce-interval 0.5 --no-restart-on-command-exit -- $(BIN)/mkdocs serve --no-strict --dev-addr $(ADDRESS)
 
 offline: .venv/.site ## write dist/<course>-offline.zip, which opens by double-click with no network
 	@echo "== building the offline bundle"
@@ -56,7 +55,8 @@ lint: .venv/.site .venv/.test .venv/.lint ## check style, types, layers, schemas
 	@echo "== layers";     $(BIN)/lint-imports
 	@echo "== schemas";    $(BIN)/python -m kurras schema --check schemas
 	@$(BIN)/check-jsonschema --schemafile schemas/course.schema.json content_src/*/course.yml
-	@$(BIN)/check-jsonschema --schemafile schemas/corrections.schema.json content_src/*/corrections.yml
+	@$(foreach file,$(wildcard content_src/*/corrections.yml), \
+		$(BIN)/check-jsonschema --schemafile schemas/corrections.schema.json $(file) &&) true
 	@echo "== workflows";  $(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	@$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	@$(BIN)/zizmor --offline --quiet .github

@@ -12,8 +12,10 @@ from kurras.outputs.folder_search import write_folder_search, write_readable_ind
 from kurras.outputs.proof import differences
 from kurras.pipeline import build
 from kurras.progress import Progress
+from kurras.rendering.fault_page import fault_site
 from kurras.rendering.theme_html import mend_theme_html
 from kurras.settings import Settings
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority, get_plugin_logger
@@ -36,14 +38,23 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Runs the whole pipeline before MkDocs clears the old site, so that a fault leaves the last good one standing."""
+    """Runs the whole pipeline before MkDocs clears the old site, so that a fault leaves the last good one standing.
+
+    In the preview a fault is shown in the browser instead: MkDocs would leave every request waiting until it is mended.
+    """
     try:
         site = build(_settings(config))
     except ContentError as error:
+        if os.environ.get("KURRAS_PREVIEW"):
+            log.info("%s\n%s", error.headline, error)
+            config.extra[_SITE] = fault_site(error)
+            return
         raise PluginError(f"{error.headline}\n{error}") from None  # noqa: EM102, TRY003  (the author's own lines)
     config.extra[_SITE] = site
-    config.site_name = site.course.title
-    config.site_description = site.course.summary
+    config.site_name = escape(site.course.title)  # the theme writes these as they are
+    config.site_description = escape(site.course.summary)
+    for note in site.course.notes:
+        log.info("%s", note)
     log.info(
         "%s: %d of %d sentences placed, %d corrections, %d typographic repairs",
         site.course.slug,
@@ -88,9 +99,15 @@ def _file(page: Page, config: MkDocsConfig) -> File:
 
 
 def _menu(site: Site) -> list[object]:
-    titles = {page.name: page.title for page in site.pages}
+    titles = {page.name: escape(page.title) for page in site.pages}
     groups = [(group.title, [{titles[name]: f"{name}.md"} for name in group.pages]) for group in site.menu]
-    return [entry for title, entries in groups for entry in ([{title: entries}] if title else entries)]
+    return [entry for title, entries in groups for entry in ([{escape(title): entries}] if title else entries)]
+
+
+def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Escapes title and description, which the theme writes into elements and attributes as they are."""
+    page.meta.update({key: escape(page.meta[key]) for key in ("title", "description") if key in page.meta})
+    return markdown
 
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001

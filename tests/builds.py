@@ -36,7 +36,9 @@ def _run(command: Sequence[str], project: Path, variables: Mapping[str, str]) ->
     done = subprocess.run(
         command,
         cwd=project,
-        env=own | {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"} | dict(variables),
+        env=own
+        | {"NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1", "KURRAS_COURSE": "soviet-dissolution"}
+        | dict(variables),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",

@@ -16,6 +16,7 @@ from kurras.new_course import new_course
 from kurras.outputs.bundle import write_bundle
 from kurras.outputs.materialise import materialise
 from kurras.pipeline import build, build_course
+from kurras.readers.site_choice import chosen_course
 from kurras.schemas import stale_schemas, write_schemas
 from kurras.settings import Settings
 
@@ -23,12 +24,16 @@ from kurras.settings import Settings
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit code."""
     options = _parser().parse_args(arguments)
-    settings = Settings(content=Path(options.content), course=options.course or "")
+    content = Path(options.content)
+    settings = Settings(content=content, course=options.course or chosen_course(content.parent / "mkdocs.yml"))
     try:
         code: int = options.run(options, settings)
     except ContentError as error:
         print(error, file=sys.stderr)
         print(error.headline, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}; check that the folder may be written to", file=sys.stderr)
         return 1
     return code
 
@@ -36,7 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m kurras", description=__doc__.splitlines()[0])
     parser.add_argument("--content", default="content_src", help="folder of the course folders (content_src)")
-    parser.add_argument("--course", default=os.environ.get("KURRAS_COURSE"), help="which course to take")
+    parser.add_argument(
+        "--course", default=os.environ.get("KURRAS_COURSE"), help="which course, if not the one that mkdocs.yml chooses"
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     check = commands.add_parser("check", help="check the course and say what stands in it")
     check.set_defaults(run=_check)
@@ -61,7 +68,9 @@ def _parser() -> argparse.ArgumentParser:
 def _check(_: argparse.Namespace, settings: Settings) -> int:
     course = build_course(settings)
     for repair in course.repairs:
-        print(f"{repair.place}: {repair.rule}: «{repair.before}» -> «{repair.after}»")
+        print(f"{repair.place}: {repair.rule}: «{_visible(repair.before)}» -> «{_visible(repair.after)}»")
+    for note in course.notes:
+        print(note)
     placed = sum(len(topic.readings) for topic in course.topics)
     print(f"{course.title}: {placed} of {len(course.sentences)} sentences placed, {len(course.topics)} topics")
     kinds = Counter(note.kind for note in course.corrections)
@@ -69,6 +78,11 @@ def _check(_: argparse.Namespace, settings: Settings) -> int:
     print(f"{len(course.corrections)} corrections{f' ({listed})' if listed else ''}")
     print(f"{len(course.repairs)} typographic repairs")
     return 0
+
+
+def _visible(words: str) -> str:
+    """Spaces and line ends as signs that can be seen in a log."""
+    return words.replace("\r\n", "⏎").replace("\n", "⏎").replace(" ", "␣").replace("\ufeff", "BOM")
 
 
 def _new(options: argparse.Namespace, settings: Settings) -> int:

@@ -25,8 +25,13 @@ def read_with_corrections(text: Text, entries: CorrectionsFile, document: Docume
     """Every sentence as the course reads it. Raises `ContentError` with all corrections that do not fit."""
     gathering = Gathering()
     placed = []
-    for index, entry in enumerate(entries.corrections):
-        place = document.place("corrections", index, "before") if document else Place("")
+    for index, entry in enumerate(entries.entries):
+        place, number = (
+            document.place("corrections", index, key) if document else Place("") for key in ("before", "sentence")
+        )
+        if entry.sentence and entry.sentence not in {sentence.number for sentence in text.sentences}:
+            gathering.faults.append(_no_sentence(text, entry, number))
+            continue
         found = gathering.attempt(_place_correction, text, entry, place)
         if found:
             placed.append(_Placed(found, place))
@@ -41,14 +46,16 @@ def read_with_corrections(text: Text, entries: CorrectionsFile, document: Docume
     return _readings(text.sentences, corrections)
 
 
+def _no_sentence(text: Text, entry: CorrectionEntry, place: Place) -> Fault:
+    remedy = f"the last one is {text.sentences[-1].number}; the numbers stand on the page of the original text"
+    return Fault(place, f"there is no sentence {entry.sentence}", remedy)
+
+
 def _place_correction(text: Text, entry: CorrectionEntry, place: Place) -> Correction:
     words = quoted(entry.before)
     if entry.before == entry.after:
-        raise ContentError.of(place, f"the correction of {words} changes nothing", "change `after`")
+        raise ContentError.of(place, f"the correction of {words} changes nothing", "let `before` and `after` differ")
     sentences = [sentence for sentence in text.sentences if entry.sentence in (None, sentence.number)]
-    if not sentences:
-        remedy = f"the last sentence is {text.sentences[-1].number}; its number stands on the page of the text"
-        raise ContentError.of(place, f"there is no sentence {entry.sentence}", remedy)
     numbers = {sentence.number for sentence in sentences}
     matches = [match for match in text.find(entry.before) if text.sentence_of(match).number in numbers]
     if not matches:

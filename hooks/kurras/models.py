@@ -20,6 +20,11 @@ class Source:
     repairs: tuple["Repair", ...] = ()
 
     @cached_property
+    def lines(self) -> list[str]:
+        """The lines, without their ends."""
+        return self.text.split("\n")
+
+    @cached_property
     def _line_starts(self) -> list[int]:
         return [0, *(at + 1 for at, char in enumerate(self.text) if char == "\n")]
 
@@ -172,6 +177,8 @@ class Course:
     sentences: tuple[Sentence, ...]
     corrections: tuple[Correction, ...]
     repairs: tuple[Repair, ...]
+    notes: tuple[str, ...] = ()
+    """What is no fault, but what an author should see before she publishes; a line each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from kurras.errors import ContentError, Place, quoted
 from kurras.models import Sentence
 from kurras.pipeline import read_structure
 from kurras.quotation import Text
-from kurras.readers.course_folder import COURSE_FILE
+from kurras.readers.course_folder import CORRECTIONS_FILE, COURSE_FILE
 from kurras.readers.text import read_text
 from kurras.settings import Settings
 from kurras.slugs import slug_problem
@@ -28,6 +28,18 @@ _HEAD = """\
 # ثم ابنِ الموقع بالأمر: make site COURSE={slug}
 # كل خطأ يُذكر بسطره وعموده وبما يصلحه.
 """
+_USAGE = "write `make new COURSE=my-course TEXT=my-text.txt`"
+_NOT_PLAIN = frozenset({".doc", ".docx", ".odt", ".pdf", ".rtf"})
+_CORRECTIONS = """\
+# yaml-language-server: $schema=../../schemas/corrections.schema.json
+#
+# ما يُقرأ في المساق على غير ما ورد في النص. احذف علامة # من الأسطر الآتية وغيِّرها، وكرِّرها لكل تصويب:
+corrections:
+#  - before: الكلمات كما وردت في النص
+#    after: الكلمات كما تُقرأ
+#    kind: spelling
+#    reason: سبب التصويب
+"""
 _OPENING_WORDS = 6
 _TITLE_WORDS = 4
 
@@ -36,19 +48,24 @@ def new_course(settings: Settings, name: str, text: Path, *, today: date) -> Pat
     """Makes the folder `name` with the text and a draft plan; returns it. Raises `ContentError`; overwrites nothing."""
     folder = settings.content / name
     shown = settings.shown(folder)
+    if not name:
+        raise ContentError.of(Place(settings.shown(settings.content)), "the new folder has no name", _USAGE)
     if problem := slug_problem(name):
         remedy = "choose a name such as `red-army`; it becomes part of the address"
         raise ContentError.of(Place(shown), f"the name {quoted(name)} {problem}", remedy)
     if folder.exists():
         raise ContentError.of(Place(shown), "the folder is already there", "choose another name")
     if not text.is_file():
-        remedy = "name the file that holds the Arabic text"
-        raise ContentError.of(Place(str(text)), "there is no such file", remedy)
+        raise ContentError.of(Place(str(text)), "there is no such file", _USAGE)
+    if text.suffix.lower() in _NOT_PLAIN:
+        problem = f"a {text.suffix} file is not plain text"
+        raise ContentError.of(Place(str(text)), problem, "save it from your word processor as plain text, UTF-8")
     source = read_text(text, str(text))
     draft = _draft(name, read_structure(source), today)
     folder.mkdir(parents=True)
     (folder / "source.txt").write_bytes(text.read_bytes())
     (folder / COURSE_FILE).write_text(draft, encoding="utf-8", newline="\n")
+    (folder / CORRECTIONS_FILE).write_text(_CORRECTIONS, encoding="utf-8", newline="\n")
     return folder
 
 
@@ -65,8 +82,7 @@ def _draft(name: str, text: Text, today: date) -> str:
         'version: "1.0"\n'
         f"date: {today.isoformat()}\n"
         "licence:\n"
-        '  name: "المشاع الإبداعي: نَسب المصنَّف – الترخيص بالمثل 4.0 دولي"\n'
-        "  url: https://creativecommons.org/licenses/by-sa/4.0/deed.ar\n"
+        '  name: "اكتب هنا رخصة النص، أو: جميع الحقوق محفوظة"\n'
         'attribution:\n  - text: "اكتب هنا من أين أخذت النص، ومن كتبه"\n'
         "objectives: []\n"
         "topics:\n"
@@ -80,16 +96,12 @@ def _draft(name: str, text: Text, today: date) -> str:
 
 
 def _openings(text: Text, firsts: list[Sentence]) -> Iterator[tuple[Sentence, str]]:
-    """The first words of each paragraph, as many as no other sentence begins with.
-
-    A paragraph that repeats another to the letter has none, and stays in the section before it.
-    """
+    """The first words of each paragraph, as many as no other place has; its number where it repeats another."""
     for sentence in firsts:
         words = sentence.text.split()
         counts = (*range(_OPENING_WORDS, len(words)), len(words))
-        opening = next((words[:count] for count in counts if len(text.find(" ".join(words[:count]))) == 1), None)
-        if opening or sentence is firsts[0]:
-            yield sentence, " ".join(opening or words)
+        openings = (" ".join(words[:count]) for count in counts)
+        yield sentence, next((opening for opening in openings if len(text.find(opening)) == 1), sentence.number)
 
 
 def _section(sentence: Sentence, opening: str) -> str:

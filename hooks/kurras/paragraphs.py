@@ -5,6 +5,8 @@ each line is a paragraph. Every letter of a paragraph stands in the `original` o
 """
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from kurras.arabic.sentences import split
 from kurras.arabic.typography import repair
@@ -43,7 +45,14 @@ def _paragraph(source: Source, number: int, span: tuple[int, int], *, persian: b
         Repair(edit.rule, source.place(start + edit.start), edit.before, edit.after) for edit in repaired.edits
     )
     origins = tuple(start + origin for origin in repaired.origins)
+    spaces = [Repair("space-after-stop", source.place(origins[at]), "", " ") for at in _glued(repaired.text)]
+    repairs = tuple(sorted([*repairs, *spaces], key=lambda one: one.place))
     return Paragraph(number, start, end, repaired.text, origins, repairs)
+
+
+def _glued(text: str) -> Iterator[int]:
+    """Where a sentence begins right after the one before it: a page shows a space there."""
+    return (start for (_, end), (start, _) in pairwise(split(text)) if start == end)
 
 
 def split_sentences(source: Source, paragraphs: tuple[Paragraph, ...]) -> tuple[Sentence, ...]:

@@ -72,13 +72,14 @@ def _course(
         editors=tuple(file.editors),
         version=file.version,
         date=file.date,
-        licence=Link(file.licence.name, file.licence.url),
+        licence=Link(file.licence.name, file.licence.url or ""),
         attribution=tuple(Link(entry.text, entry.url or "") for entry in file.attribution),
         objectives=objectives(file.objectives),
         topics=topics,
         sentences=text.sentences,
         corrections=tuple(note for note in notes if note),
         repairs=text.source.repairs + _repairs(text.paragraphs),
+        notes=tuple(folder.course_document.draft_notes()) if folder.course_document else (),
     )
 
 

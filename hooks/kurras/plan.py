@@ -89,7 +89,10 @@ def _opening_words(course: CourseFile) -> Iterator[tuple[KeyPath, tuple[int, int
 
 
 def _opened_sentence(text: Text, words: str, place: Place) -> int:
-    """The index of the one sentence that begins with the words."""
+    """The index of the one sentence that begins with the words, or that has the number."""
+    numbers = [sentence.number for sentence in text.sentences]
+    if words in numbers:
+        return numbers.index(words)
     matches = text.find(words)
     holders = [text.sentence_of(match) for match in matches]
     opened = [holder for holder, match in zip(holders, matches, strict=True) if holder.start == match.start]
@@ -98,7 +101,9 @@ def _opened_sentence(text: Text, words: str, place: Place) -> int:
     if opened:
         where = " and ".join(f"{sentence.number} ({sentence.place})" for sentence in opened)
         problem = f"{len(opened)} sentences begin with {quoted(words)}: {where}"
-        raise ContentError.of(place, problem, "quote more of the words that follow")
+        raise ContentError.of(
+            place, problem, f"quote more of the words that follow, or write the number: {opened[0].number}"
+        )
     if matches:
         holder = holders[0]
         problem = f"the opening words {quoted(words)} stand inside sentence {holder.number} ({holder.place})"

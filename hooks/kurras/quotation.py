@@ -14,7 +14,7 @@ from kurras.errors import quoted
 from kurras.models import Paragraph, Sentence, Source
 
 _WORD = r"\w\u064B-\u065F\u0670"
-_LEAST_LIKE = 0.5
+_LEAST_LIKE = 0.6
 
 
 @dataclass(frozen=True, slots=True)

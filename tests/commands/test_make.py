@@ -1,6 +1,7 @@
 """The commands of the Makefile, run as a user runs them, on a copy of the project with this environment."""
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -27,7 +28,18 @@ def copy(project: Path, tmp_path: Path) -> Path:
             shutil.copytree(source, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(source, tmp_path)
+    for course in (tmp_path / "content_src").iterdir():
+        if course.is_dir() and course.name != "soviet-dissolution":
+            shutil.rmtree(course)
+    edit_choice(tmp_path / "mkdocs.yml", "")
     return tmp_path
+
+
+def edit_choice(config: Path, course: str) -> None:
+    """Writes which course the configuration chooses; with an empty name, none."""
+    text = re.sub(r"(?m)^  kurras:.*\n", "", config.read_text(encoding="utf-8"))
+    line = f"  kurras: {{course: {course}}}\n" if course else ""
+    config.write_text(re.sub(r"(?m)^extra:\n", f"extra:\n{line}", text), encoding="utf-8")
 
 
 def make(*words: str) -> list[str]:
@@ -80,7 +92,9 @@ def test_new_course_in_two_commands(copy: Path) -> None:
     assert "there are 2 course folders" in run(copy, "check").stderr
     assert "3 of 3 sentences placed" in run(copy, "check", "COURSE=rainy-day").stdout
     assert run(copy, "site", "COURSE=rainy-day").returncode == 0
-    assert run(copy, "offline", "COURSE=rainy-day").returncode == 0
+    edit_choice(copy / "mkdocs.yml", "rainy-day")
+    assert "3 of 3 sentences placed" in run(copy, "check").stdout
+    assert run(copy, "offline").returncode == 0
     assert (copy / "dist" / "rainy-day-offline.zip").is_file()
 
 
@@ -155,6 +169,7 @@ def test_serve_notices_content_docs_templates_and_code(copy: Path, server: Serve
     server.shows("عنوان جديد")
     edit(course, "title: عنوان جديد", "titel: عنوان ثالث")
     wait_for(lambda: "did you mean `title`?" in server.log.read_text(encoding="utf-8"), "the fault in the log")
+    server.shows("في المساق أخطاء")
     edit(course, "titel: عنوان ثالث", "title: عنوان ثالث")
     server.shows("عنوان ثالث")
     edit(copy / "docs" / "help.md", "# دليل الاستعمال", "# دليل القارئ")

@@ -1,6 +1,7 @@
 """Makes a whole project of a tiny one's content, and builds it as a user does."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,7 +16,8 @@ def make_project(site: Path, folder: Path) -> Path:
     """A whole project in `folder`: ours, with the tiny project's content in place of ours, and a site built before."""
     for name in ("hooks", "overrides"):
         (folder / name).symlink_to(PROJECT / name)
-    shutil.copy(PROJECT / "mkdocs.yml", folder)
+    config = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(re.sub(r"(?m)^  kurras:.*\n", "", config), encoding="utf-8")
     shutil.copytree(PROJECT / "docs", folder / "docs")
     if (site / "docs").exists():
         shutil.copytree(site / "docs", folder / "docs", dirs_exist_ok=True)

@@ -65,6 +65,12 @@ def test_markup_is_text(built: Path) -> None:
         assert not [tag for tag, _ in tags if tag in {"script", "b", "i", "img", "em", "strong", "code"}], page
         assert not [name for _, attrs in tags for name in attrs if name.startswith("on")], page
         assert not [url for _, attrs in tags if (url := attrs.get("href")) and "javascript:" in url], page
+        html = page.read_text(encoding="utf-8")
+        assert not re.search(r"<(?:script>alert|b>|img src=x)", html), page
+        assert "{{ config }}" in html, page
+    head = lesson.read_text(encoding="utf-8").split("</head>")[0]
+    assert "<title>الدرس &#34;الأول&#34; &lt;script&gt;alert(3)&lt;/script&gt; · درس &lt;b&gt;القراءة&lt;/b&gt;" in head
+    assert 'content="كيف &#34;بدأ&#34; &lt;b&gt;الدرس&lt;/b&gt; &amp; ما بعده."' in head
     assert ("h2", "start") in [(tag, attrs.get("id")) for tag, attrs in article(lesson).tags]
 
 

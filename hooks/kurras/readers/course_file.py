@@ -15,6 +15,14 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def _readable(text: str) -> str:
+    line = _one_line(text)
+    if line and not any(char.isalnum() for char in line):
+        message = "has no letter in it"
+        raise ValueError(message)
+    return line
+
+
 def _real_date(text: str) -> str:
     date.fromisoformat(text)
     return text
@@ -30,7 +38,8 @@ def _as_list(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-Text = Annotated[str, AfterValidator(_one_line), StringConstraints(min_length=1, strip_whitespace=True)]
+Text = Annotated[str, AfterValidator(_readable), StringConstraints(min_length=1, strip_whitespace=True)]
+Words = Annotated[str, AfterValidator(_one_line), StringConstraints(min_length=1, strip_whitespace=True)]
 Slug = Annotated[
     str,
     AfterValidator(_safe_slug),
@@ -44,7 +53,7 @@ Number = Annotated[
     StringConstraints(pattern=r"^[1-9]\d*\.[1-9]\d*$"),
     WithJsonSchema({"type": ["string", "number"], "pattern": r"^[1-9]\d*\.[1-9]\d*$"}),
 ]
-_text_schema = {"type": "string", "minLength": 1}
+_text_schema = {"type": ["string", "number"], "minLength": 1}
 Openings = Annotated[
     list[Text],
     BeforeValidator(_as_list),
@@ -63,7 +72,7 @@ class LicenceEntry(Strict):
     """The licence of the course's text."""
 
     name: Text = Field(description="اسم الرخصة كما يُقرأ، مثل: المشاع الإبداعي: نَسب المصنَّف 4.0")
-    url: Url = Field(description="عنوان صفحة الرخصة")
+    url: Url | None = Field(default=None, description="عنوان صفحة الرخصة، إن وُجد")
 
 
 class AttributionEntry(Strict):
@@ -87,7 +96,7 @@ class SectionEntry(Strict):
     title: Text = Field(description="عنوان القسم كما يراه الطالب")
     opens_with: Openings = Field(
         description="الكلمات التي يبدأ بها نص القسم، منقولة من النص كما هي. يمتد القسم منها إلى أول كلمات أي قسم آخر. "
-        "إن جُمع القسم من موضعين أو أكثر فاكتب قائمة"
+        "إن جُمع القسم من موضعين أو أكثر فاكتب قائمة. وإن تكررت الكلمات فاكتب رقم الجملة مكانها، مثل 2.3"
     )
     note: Text | None = Field(default=None, description="ملاحظة من المحرر تظهر تحت عنوان القسم، إن لزمت")
 
@@ -120,8 +129,8 @@ class CourseFile(Strict):
 class CorrectionEntry(Strict):
     """A place where the course reads the text differently, declared."""
 
-    before: Text = Field(description="الكلمات كما وردت في النص، منقولة كما هي من جملة واحدة")
-    after: Text = Field(description="الكلمات كما تُقرأ في المساق")
+    before: Words = Field(description="الكلمات كما وردت في النص، منقولة كما هي من جملة واحدة")
+    after: Words = Field(description="الكلمات كما تُقرأ في المساق")
     kind: Literal["grammar", "spelling", "punctuation", "wording", "translation", "fact"] = Field(
         description="نوع التصويب: نحو، إملاء، ترقيم، أسلوب، ترجمة، معلومة"
     )
@@ -134,4 +143,9 @@ class CorrectionEntry(Strict):
 class CorrectionsFile(Strict):
     """The whole of `corrections.yml`."""
 
-    corrections: list[CorrectionEntry] = Field(description="التصويبات المعلنة، بأي ترتيب")
+    corrections: list[CorrectionEntry] | None = Field(description="التصويبات المعلنة، بأي ترتيب")
+
+    @property
+    def entries(self) -> list[CorrectionEntry]:
+        """The corrections; none where the key has nothing under it yet."""
+        return self.corrections or []

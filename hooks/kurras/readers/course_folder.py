@@ -1,10 +1,11 @@
 """Finds the course folder, and reads the three files in it."""
 
 import difflib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kurras.errors import ContentError, Gathering, Place, quoted
+from kurras.errors import ContentError, Fault, Gathering, Place, quoted
 from kurras.models import Source
 from kurras.readers.course_file import CorrectionsFile, CourseFile
 from kurras.readers.text import read_text
@@ -15,6 +16,7 @@ from kurras.slugs import slug_problem
 
 COURSE_FILE = "course.yml"
 CORRECTIONS_FILE = "corrections.yml"
+_FILES = (COURSE_FILE, CORRECTIONS_FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class CourseFolder:
 def read_course_folder(settings: Settings, gathering: Gathering) -> CourseFolder:
     """Everything in the folder. Raises `ContentError` where there is no folder to read."""
     folder = find_course_folder(settings)
+    gathering.faults += _unread_files(folder, settings)
     source = gathering.attempt(_read_source, folder, settings)
     course_document = gathering.attempt(_read_document, folder, COURSE_FILE, settings)
     course = gathering.attempt(validate, course_document, CourseFile) if course_document else None
@@ -69,8 +72,23 @@ def find_course_folder(settings: Settings) -> Path:
     return _inside(content / name, content, settings)
 
 
+def _unread_files(folder: Path, settings: Settings) -> Iterator[Fault]:
+    """Files that an author means to be read, and that would be passed over without a word."""
+    for path in sorted(folder.iterdir()):
+        name = path.name.lower().removesuffix(".txt")
+        if path.name in _FILES or not name.endswith((".yml", ".yaml")):
+            continue
+        close = difflib.get_close_matches(name, _FILES, n=1)
+        remedy = f"rename it to {close[0]}" if close else f"the files that are read are {' and '.join(_FILES)}"
+        yield Fault(Place(settings.shown(path)), f"no file of the name {quoted(path.name)} is read", remedy)
+
+
+def _is_text(path: Path) -> bool:
+    return path.suffix.lower() == ".txt" and not path.stem.lower().endswith((".yml", ".yaml"))
+
+
 def _read_source(folder: Path, settings: Settings) -> Source:
-    texts = sorted(item for item in folder.iterdir() if item.suffix.lower() == ".txt")
+    texts = sorted(item for item in folder.iterdir() if _is_text(item))
     place = Place(settings.shown(folder))
     if not texts:
         problem = "there is no text: the folder holds no .txt file"

@@ -49,6 +49,9 @@ def _fault(document: Document, model: type[BaseModel], detail: ErrorDetails) -> 
     if kind == "missing":
         remedy = f"add `{path[-1]}: …`{_description(model, path)}"
         return Fault(document.place(*path[:-1]), f"the key `{path[-1]}` is missing", remedy)
+    if not path:
+        remedy = f"begin it with `{next(iter(model.model_fields))}:`"
+        return Fault(document.place(), f"the file must be keys and values, not {_NAMES[type(detail['input'])]}", remedy)
     return _value_fault(document.place(*path), path, detail, _description(model, path))
 
 
@@ -61,16 +64,15 @@ def _value_fault(place: Place, path: KeyPath, detail: ErrorDetails, description:
         return Fault(place, f"{key} must be {expected}, not {_NAMES[type(value)]}", remedy)
     if kind == "literal_error":
         return _unknown_word(place, key, str(value), detail)
-    if kind == "value_error" and path[-1] in _SLUGS:
-        return Fault(place, f"{key} {quoted(str(value))} {detail['ctx']['error']}", _SLUGS[str(path[-1])])
+    if kind == "value_error" and path[-1] not in _PATTERNS:
+        remedy = _SLUGS.get(str(path[-1]), "write its words")
+        return Fault(place, f"{key} {quoted(str(value))} {detail['ctx']['error']}", remedy)
     expected, remedy = _PATTERNS.get(str(path[-1]), (detail["msg"], "mend it"))
     return Fault(place, f"{key} must be {expected}, not {quoted(str(value))}", remedy)
 
 
 def _named(path: KeyPath) -> str:
-    """How a message names the value: `title`, an entry of `topics`, or the file."""
-    if not path:
-        return "the file"
+    """How a message names the value: `title`, or an entry of `topics`."""
     return f"`{path[-1]}`" if isinstance(path[-1], str) else f"an entry of `{path[-2]}`"
 
 
@@ -95,7 +97,7 @@ def _schema(model: type[BaseModel], path: KeyPath) -> dict[str, Any]:
     part: dict[str, Any] = root
     for step in path:
         part = part["items"] if isinstance(step, int) else part.get("properties", {}).get(step, {})
-        part = next((choice for choice in part.get("anyOf", []) if "$ref" in choice), part)
+        part = next((choice for choice in part.get("anyOf", []) if {"$ref", "items"} & set(choice)), part)
         if "$ref" in part:
             part = root["$defs"][part["$ref"].rsplit("/", 1)[-1]]
     return part
@@ -107,7 +109,5 @@ def _fields(model: type[BaseModel], path: KeyPath) -> list[str]:
 
 def _description(model: type[BaseModel], path: KeyPath) -> str:
     """` (what the key is for)`, in the Arabic of the schema, or nothing."""
-    if not path:
-        return ""
     text = _schema(model, path[:-1]).get("properties", {}).get(path[-1], {}).get("description", "")
     return f" ({text})" if text else ""

@@ -22,6 +22,10 @@ Data = Any
 KeyPath = tuple[str | int, ...]
 
 _INVISIBLE = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_INDENTED = re.compile("^[ \t]*\u00a0", re.MULTILINE)
+_GLUED = re.compile(r"^\s*(?:- )?([\w-]+):(?=[^\s:/])", re.ASCII)
+DRAFT = "اكتب هنا"
+"""How every value begins that a draft asks the author to write."""
 _DEEPEST = 20
 _NULL = "tag:yaml.org,2002:null"
 
@@ -44,6 +48,15 @@ class Document:
     faults: tuple[Fault, ...]
     """What is wrong with the form, though the data can be read; `validate` raises it with what else it finds."""
 
+    def draft_notes(self) -> Iterator[str]:
+        """A line for each place where the words of the draft still stand."""
+        for path, place in self.values.items():
+            value = self.data
+            for step in path:
+                value = value[step]
+            if isinstance(value, str) and value.startswith(DRAFT):
+                yield f"{place}: still the words of the draft: {quoted(value)}"
+
     def place(self, *path: str | int) -> Place:
         """The place of the value at `path`, or of the nearest value around it that is written."""
         for end in range(len(path), -1, -1):
@@ -55,8 +68,10 @@ class Document:
 def read_yaml(path: Path, shown: str) -> Document:
     """The document. Raises `ContentError` where it cannot be read at all."""
     source = read_text(path, shown)
+    if faults := list(_indentation_faults(source)):
+        raise ContentError(faults)  # what the parser makes of such lines would only mislead
     refused, faults = _event_faults(source)
-    faults += _invisible_faults(source)
+    faults += _character_faults(source)
     if refused:
         raise ContentError([*refused, *faults])
     node = yaml.SafeLoader(source.text).get_single_node()
@@ -65,7 +80,13 @@ def read_yaml(path: Path, shown: str) -> Document:
     return Document(shown, data, walker.values, walker.keys, (*faults, *walker.faults))
 
 
-def _invisible_faults(source: Source) -> Iterator[Fault]:
+def _indentation_faults(source: Source) -> Iterator[Fault]:
+    for match in _INDENTED.finditer(source.text):
+        problem = "a no-break space (U+00A0) in the indentation"
+        yield Fault(source.place(match.end() - 1), problem, "indent with ordinary spaces")
+
+
+def _character_faults(source: Source) -> Iterator[Fault]:
     for match in _INVISIBLE.finditer(source.text):
         problem = f"the invisible character U+{ord(match[0]):04X} (it can turn the order of the text round)"
         yield Fault(source.place(match.start()), problem, "delete it, or type the words on this line again")
@@ -92,14 +113,19 @@ def _event_faults(source: Source) -> tuple[list[Fault], list[Fault]]:
                 problem = f"the tag {quoted(tag)}"
                 faults.append(Fault(place, problem, "delete it; put text that begins with ! in quotes"))
     except yaml.MarkedYAMLError as error:
-        refused.append(_syntax_fault(source.path, error))
+        refused.append(_syntax_fault(source, error))
     return refused, faults
 
 
-def _syntax_fault(path: str, error: yaml.MarkedYAMLError) -> Fault:
-    """At the place of the fault; for a quote that never ends, at its beginning."""
+def _syntax_fault(source: Source, error: yaml.MarkedYAMLError) -> Fault:
+    """At the place of the fault; for a quote that never ends, at its beginning; for a space left out, there."""
+    mark = error.problem_mark or error.context_mark
+    for line in (mark.line, mark.line - 1) if mark else ():
+        if 0 <= line < len(source.lines) and (glued := _GLUED.match(source.lines[line])):
+            place = Place(source.path, line + 1, glued.end() + 1)
+            return Fault(place, f"not valid YAML: no space after `{glued[1]}:`", f"write `{glued[1]}: …`")
     inside = error.context if error.context_mark and str(error.context).startswith("while scanning a quoted") else None
-    place = _place(path, error.context_mark if inside else error.problem_mark or error.context_mark)
+    place = _place(source.path, error.context_mark if inside else mark)
     words = ", ".join(filter(None, (inside, error.problem or error.context)))
     return Fault(place, f"not valid YAML: {words}", _yaml_remedy(error))
 
@@ -107,7 +133,7 @@ def _syntax_fault(path: str, error: yaml.MarkedYAMLError) -> Fault:
 def _yaml_remedy(error: yaml.MarkedYAMLError) -> str:
     if "\\t" in str(error.problem):
         return "indent with spaces, not with tabs"
-    return 'check the indentation, and put text that holds `: `, ` #` or quotes between "…"'
+    return 'check the indentation, and put text that holds `: `, ` #` or quotes between straight quotes, "…"'
 
 
 def _place(path: str, mark: _Mark | None) -> Place:

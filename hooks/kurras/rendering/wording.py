@@ -33,6 +33,7 @@ REPAIRS = {
     "space-inside-brackets": "حذف مسافة داخل قوسين",
     "stop-before-comma": "حذف نقطة زائدة قبل فاصلة",
     "space-after-comma": "إضافة مسافة بعد فاصلة",
+    "space-after-stop": "إضافة مسافة بعد نهاية جملة",
     "space-before-percent": "حذف مسافة قبل علامة النسبة المئوية",
     "range-dash": "إبدال واصلة قصيرة بشرطة المدى بين عددين",
 }
