@@ -8,8 +8,9 @@ from pathlib import Path
 
 from kurras.errors import ContentError
 from kurras.models import Page, Site
-from kurras.outputs.folder_search import write_folder_search, write_readable_index
 from kurras.outputs.proof import differences
+from kurras.outputs.search_files import write_search
+from kurras.outputs.search_index import page_documents
 from kurras.pipeline import build
 from kurras.rendering.direction import mark_direction
 from kurras.settings import Settings
@@ -23,6 +24,7 @@ log = get_plugin_logger("kurras")
 
 _SITE = "kurras_site"
 _OFFLINE = "kurras_offline"
+_SEARCH = "kurras_search"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -40,6 +42,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     except ContentError as error:
         raise PluginError(f"{error.headline}\n{error}") from None
     config.extra[_SITE] = site
+    config.extra[_SEARCH] = []
     config.site_name = site.course.title
     config.site_description = site.course.summary
     log.info(
@@ -95,6 +98,9 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     for topic in site.course.topics:
         if page.file.src_uri == f"{topic.slug}.md" and (found := differences(topic, html)):
             raise PluginError(f"{page.file.src_uri}: {'; '.join(found)}. This is a bug in Kurras: please report it")
+    if not (page.meta.get("search") or {}).get("exclude"):
+        location = "" if page.is_homepage else page.file.url
+        config.extra[_SEARCH] += page_documents(html, location, str(page.title))
     return html
 
 
@@ -110,8 +116,5 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 @event_priority(-50)
 def on_post_build(config: MkDocsConfig) -> None:
-    """After the search plugin (0) has written its index: in plain UTF-8, and as scripts where there is no server."""
-    site = Path(config.site_dir)
-    write_readable_index(site)
-    if config.extra[_OFFLINE]:
-        write_folder_search(site)
+    """After the search plugin (0) has written its index, which ours takes the place of."""
+    write_search(Path(config.site_dir), config.extra[_SEARCH])

@@ -1,5 +1,7 @@
   /* The whole search: new Engine(docs, synonyms).search("متى انتهى الاتحاد؟") → {hits, query, closest}. */
 
+  var MOST_FAINT = 3;
+
   function Engine(docs, synonyms) {
     this.texts = new Texts(docs, synonyms);
   }
@@ -10,8 +12,36 @@
       return query.phrases.every(function (phrase) { return holdsPhrase(phrase, texts.sections[hit.section], texts); });
     });
     if (quoted.length) hits = quoted;
-    var surest = hits.reduce(function (most, hit) { return Math.max(most, hit.cover); }, 0);
-    if (false && surest < WEIGHTS.least) hits = [];
-    var closest = surest < WEIGHTS.good || (query.phrases.length > 0 && !quoted.length);
-    return { hits: hits, query: query, closest: hits.length > 0 && closest, surest: surest };
+    var near = share(query.units, texts, NEAR), exact = share(query.units, texts, FORM);
+    if (!near) hits = faint(query.units) ? hits.slice(0, MOST_FAINT) : [];
+    return { hits: hits, query: query, closest: hits.length > 0 && (exact < WEIGHTS.good || !quoted.length) };
   };
+
+  /* How much of the query (by worth) stands in the fullest section in words of at least this grade: 0 to 1. */
+  function share(units, texts, grade) {
+    var anyReal = units.some(function (unit) { return !unit.small; });
+    var held = new Float64Array(texts.sections.length), whole = 0;
+    units.forEach(function (unit) {
+      if (unit.small && anyReal) return;
+      var found = sectionsOf(unit, texts, grade);
+      found.forEach(function (section) { held[section] += unit.worth; });
+      whole += unit.worth;
+    });
+    return whole ? Math.max.apply(null, held) / whole : 0;
+  }
+
+  function sectionsOf(unit, texts, grade) {
+    var found = new Set();
+    unit.grades.forEach(function (own, id) {
+      if (own < grade) return;
+      for (var at = 0, list = texts.postings[id]; at < list.length; at += 2) found.add(list[at]);
+    });
+    return found;
+  }
+
+  /* A long word misspelled beyond one slip still resembles something. */
+  function faint(units) {
+    return units.some(function (unit) {
+      return unit.word.length >= 4 && Array.from(unit.meant.values()).some(function (weight) { return weight >= WEIGHTS.faint; });
+    });
+  }

@@ -20,8 +20,9 @@
   }
 
   function unit(word, small, typing, texts) {
-    var own = texts.ids.get(word), alone = new Map(own === undefined ? [] : [[own, 1]]);
-    return { word: word, small: small, meant: small ? alone : texts.vocabulary.expand(word, typing) };
+    var own = texts.ids.get(word), alone = { weights: new Map(own === undefined ? [] : [[own, 1]]), grades: new Map() };
+    var meant = small ? alone : texts.vocabulary.expand(word, typing);
+    return { word: word, small: small, meant: meant.weights, grades: meant.grades };
   }
 
   /* «عبدالله» is tried as «عبد الله» where the text has only that. */
@@ -43,13 +44,18 @@
     return units.filter(function (one) { return words.includes(one.word); });
   }
 
+  function alsoMeans(one, id) {
+    one.meant.set(id, Math.max(WEIGHTS.phrase, one.meant.get(id) || 0));
+    one.grades.set(id, FORM);
+  }
+
   /* «عبد الله» also means «عبدالله». */
   function addJoined(words, units, texts) {
     words.slice(1).forEach(function (second, at) {
       var joined = texts.vocabulary.byStem.get(stem(words[at] + second));
       if (!joined || SMALL.has(second) || SMALL.has(words[at])) return;
       unitsOf([words[at], second], units).forEach(function (one) {
-        joined.forEach(function (id) { one.meant.set(id, WEIGHTS.phrase); });
+        joined.forEach(function (id) { alsoMeans(one, id); });
       });
     });
   }
@@ -57,7 +63,7 @@
   /* Each word of «كانون الأول» also means the group's own word, which stands wherever «ديسمبر» does. */
   function addSynonyms(words, units, texts) {
     texts.synonyms.each(words.map(stem), function (id, at, length) {
-      unitsOf(words.slice(at, at + length), units).forEach(function (one) { one.meant.set(id, WEIGHTS.phrase); });
+      unitsOf(words.slice(at, at + length), units).forEach(function (one) { alsoMeans(one, id); });
     });
   }
 

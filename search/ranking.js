@@ -70,7 +70,7 @@
     units.forEach(function (unit, number) {
       unit.meant.forEach(function (weight, id) {
         if (!meanings.has(id)) meanings.set(id, []);
-        meanings.get(id).push({ unit: number, weight: weight });
+        meanings.get(id).push({ unit: number, weight: weight, sure: unit.grades.has(id) });
       });
     });
     return meanings;

@@ -5,7 +5,7 @@
   function Texts(docs, synonyms) {
     this.words = [];
     this.ids = new Map();
-    this.raw = new Map();
+    this.written = [];
     this.postings = [];
     this.sections = [];
     this.pages = new Map();
@@ -34,7 +34,8 @@
     found.forEach(function (one, at) {
       while (sentence < ends.length && one.start >= ends[sentence]) sentence++;
       sentences[at] = sentence;
-      tokens[at] = this.count(one.word, 1, counts);
+      var id = tokens[at] = this.count(one.word, 1, counts);
+      if (!this.written[id]) this.written[id] = text.slice(one.start, one.end).normalize("NFC").replace(SIGNS, "");
     }, this);
     var title = plainWords(doc.title).map(function (word) { return this.count(word, WEIGHTS.title, counts); }, this);
     var context = page.title === doc.title ? [] : plainWords(page.title);
@@ -64,6 +65,7 @@
       this.ids.set(word, id);
       this.words.push(word);
       this.postings.push([]);
+      this.written.push("");
     }
     return id;
   };

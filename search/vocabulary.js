@@ -1,5 +1,8 @@
   /* The vocabulary of the texts, and which of its words a word of the query may mean, each with a weight. */
 
+  /* How sure it is that a word of the text is meant: a form of the word asked for, or near to it. */
+  var FORM = 2, NEAR = 1;
+
   function groupBy(words, key) {
     var groups = new Map();
     words.forEach(function (word, id) {
@@ -49,31 +52,33 @@
     return this.ids.has(word) || this.byStem.has(stem(word));
   };
 
-  /* «بالجمهوريه» → Map {id of «جمهورية» → .48, id of «الجمهوريات» → .48, …}; a word still being typed also → its longer forms. */
+  /* «بالجمهوريه» → {weights: {id of «جمهورية» → .95, …}, grades: {the same → FORM, a likely slip → NEAR}}.
+     A word still being typed also means its longer forms. */
   Vocabulary.prototype.expand = function (word, typing) {
-    var weights = new Map(), own = this.ids.get(word);
-    function put(id, weight) {
-      if (weight > (weights.get(id) || 0)) weights.set(id, weight);
+    var meant = { weights: new Map(), grades: new Map() }, own = this.ids.get(word);
+    function put(id, weight, grade) {
+      if (weight > (meant.weights.get(id) || 0)) meant.weights.set(id, weight);
+      if (grade > (meant.grades.get(id) || 0)) meant.grades.set(id, grade);
     }
     if (!/^\d+$/.test(word)) {
       this.related(word, put);
       this.similar(word, put);
       if (typing) this.longer(word, put);
     }
-    if (own !== undefined) put(own, 1);
-    return weights;
+    if (own !== undefined) put(own, 1, FORM);
+    return meant;
   };
 
   Vocabulary.prototype.related = function (word, put) {
     var base = stem(word), rough = root(base), bones = skeleton(base);
-    function all(ids, weight) {
-      if (ids) ids.forEach(function (id) { put(id, weight); });
+    function all(ids, weight, grade) {
+      if (ids) ids.forEach(function (id) { put(id, weight, grade); });
     }
     if (rough.length > 1) all(this.byRoot.get(rough), WEIGHTS.root);
     if (bones.length > 2) all(this.bySkeleton.get(bones), WEIGHTS.skeleton);
-    all(this.byHamza.get(withoutHamza(base)), WEIGHTS.hamza);
-    all(this.byStem.get(base), WEIGHTS.stem);
-    all(this.byBare.get(withoutProclitics(word)), WEIGHTS.bare);
+    all(this.byHamza.get(withoutHamza(base)), WEIGHTS.hamza, FORM);
+    all(this.byStem.get(base), WEIGHTS.stem, FORM);
+    all(this.byBare.get(withoutProclitics(word)), WEIGHTS.bare, FORM);
   };
 
   /* Words that share rare grams, or are one slip of the finger away. A slip counts little for a word that is known. */
@@ -91,10 +96,11 @@
     seen.forEach(function (id) {
       var dice = 2 * shared[id] / (total + self.gramSums[id]);
       shared[id] = 0;
-      if (dice > WEIGHTS.gramFloor) put(id, WEIGHTS.gram * (dice - WEIGHTS.gramFloor) / (1 - WEIGHTS.gramFloor));
+      var alike = (dice - WEIGHTS.gramFloor) / (1 - WEIGHTS.gramFloor);
+      if (alike > 0) put(id, WEIGHTS.gram * alike, dice > WEIGHTS.gramNear ? NEAR : 0);
       if (dice < 0.15 || base.length < 4 || self.stems[id].length < 3) return;
-      if (oneEdit(word, self.words[id])) put(id, edit);
-      else if (oneEdit(base, self.stems[id])) put(id, stemEdit);
+      if (oneEdit(word, self.words[id])) put(id, edit, known ? 0 : NEAR);
+      else if (oneEdit(base, self.stems[id])) put(id, stemEdit, known ? 0 : NEAR);
     });
   };
 
@@ -105,6 +111,6 @@
     var words = this.words;
     this.bare.forEach(function (bare, id) {
       if (!bare.startsWith(begun) && !words[id].startsWith(word)) return;
-      put(id, weight * Math.min(1, Math.pow(begun.length / bare.length, WEIGHTS.prefixPower)));
+      put(id, weight * Math.min(1, Math.pow(begun.length / bare.length, WEIGHTS.prefixPower)), FORM);
     });
   };

@@ -13,6 +13,6 @@
     coverage: 0.6, coveragePower: 1.4, page: 0.3,
     /* The first places are looked at again: words near each other, in one sentence, in the title, early. */
     top: 40, near: 1, window: 10, nearPower: 0.5, gap: 0.5, sentence: 0.3, titleCover: 0.6, early: 0.3, earlySpan: 20,
-    /* What is shown: the least weight of a word that is marked, of a hit that is good, of one that is shown at all. */
-    mark: 0.3, good: 0.45, least: 0.2, relative: 0.1,
+    /* What is shown: likeness that is near enough to be marked, share of the query that makes a good hit, least likeness, least score. */
+    gramNear: 0.5, good: 0.5, faint: 0.1, relative: 0.15,
   };

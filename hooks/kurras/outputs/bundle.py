@@ -17,7 +17,7 @@ START = "START-HERE.html"
 SUMS = "SHA256SUMS"
 _SITE = "site"
 _LEFT_OUT = re.compile(
-    r"\.map$|(?:^|/)\.|^404\.html$|^sitemap\.xml|^search/search_index\.json$"
+    r"\.map$|(?:^|/)\.|^404\.html$|^sitemap\.xml"
     r"|^assets/javascripts/(?:lunr|workers)/|^assets/images/favicon\.png$"
 )
 _DATE = (1980, 1, 1, 0, 0, 0)
