@@ -1,6 +1,6 @@
 """The one door to MkDocs: its events in the order of a build, each a short call into the pure package.
 
-No state stands in this module, because `mkdocs serve` keeps it between builds: what a build knows travels in its config.
+No state stands in this module, because `mkdocs serve` keeps it between builds: what a build knows is in its config.
 """
 
 import os
@@ -12,6 +12,7 @@ from kurras.outputs.proof import differences
 from kurras.outputs.search_files import write_search
 from kurras.outputs.search_index import page_documents
 from kurras.pipeline import build
+from kurras.progress import Progress
 from kurras.rendering.direction import mark_direction
 from kurras.settings import Settings
 from mkdocs.config.defaults import MkDocsConfig
@@ -24,6 +25,7 @@ log = get_plugin_logger("kurras")
 
 _SITE = "kurras_site"
 _OFFLINE = "kurras_offline"
+_PROGRESS = "kurras_progress"
 _SEARCH = "kurras_search"
 
 
@@ -40,7 +42,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     try:
         site = build(_settings(config))
     except ContentError as error:
-        raise PluginError(f"{error.headline}\n{error}") from None
+        raise PluginError(f"{error.headline}\n{error}") from None  # noqa: EM102, TRY003  (the author's own lines)
     config.extra[_SITE] = site
     config.extra[_SEARCH] = []
     config.site_name = site.course.title
@@ -61,6 +63,7 @@ def _settings(config: MkDocsConfig) -> Settings:
     return Settings(
         content=root / "content_src",
         course=os.environ.get("KURRAS_COURSE") or options.get("course") or "",
+        docs=Path(config.docs_dir),
         taken=frozenset(path.stem for path in Path(config.docs_dir).iterdir()),
         directory_urls=config.use_directory_urls,
         address=config.site_url or "",
@@ -71,9 +74,10 @@ def _settings(config: MkDocsConfig) -> Settings:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the generated pages and the menu; hand-written pages of `docs/` follow them in the menu."""
     site: Site = config.extra[_SITE]
-    handwritten = [file.src_uri for file in files.documentation_pages() if file.src_uri != "index.md"]
+    handwritten = [file.src_uri for file in files.documentation_pages()]
     for page in site.pages:
         files.append(_file(page, config))
+    config.extra[_PROGRESS] = Progress(len(handwritten) + len(site.pages))
     config.nav = _menu(site)
     if handwritten:
         config.nav.append({"صفحات أخرى": handwritten})
@@ -97,7 +101,8 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     site: Site = config.extra[_SITE]
     for topic in site.course.topics:
         if page.file.src_uri == f"{topic.slug}.md" and (found := differences(topic, html)):
-            raise PluginError(f"{page.file.src_uri}: {'; '.join(found)}. This is a bug in Kurras: please report it")
+            message = f"{page.file.src_uri}: {'; '.join(found)}. This is a bug in Kurras: please report it"
+            raise PluginError(message)
     if not (page.meta.get("search") or {}).get("exclude"):
         location = "" if page.is_homepage else page.file.url
         config.extra[_SEARCH] += page_documents(html, location, str(page.title))
@@ -105,7 +110,9 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
 
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG001
-    """Writes the direction where it belongs, on `<html>`."""
+    """Writes the direction where it belongs, on `<html>`, and says how far a long build is."""
+    if line := config.extra[_PROGRESS].step():
+        log.info("pages written: %s", line)
     return mark_direction(output)
 
 

@@ -1,6 +1,6 @@
   /* The whole search: new Engine(docs, synonyms).search("متى انتهى الاتحاد؟") → {hits, query, closest}. */
 
-  var MOST_FAINT = 3;
+  var MOST_FAINT = 3, LARGE = 3000;
 
   function Engine(docs, synonyms) {
     this.texts = new Texts(docs, synonyms);
@@ -13,7 +13,7 @@
     });
     if (quoted.length) hits = quoted;
     var near = share(query.units, texts, NEAR), exact = share(query.units, texts, FORM);
-    if (!near) hits = faint(query.units) ? hits.slice(0, MOST_FAINT) : [];
+    if (!near) hits = faint(query.units, texts) ? hits.slice(0, MOST_FAINT) : [];
     return { hits: hits, query: query, closest: hits.length > 0 && (exact < WEIGHTS.good || !quoted.length) };
   };
 
@@ -39,9 +39,9 @@
     return found;
   }
 
-  /* A long word misspelled beyond one slip still resembles something. */
-  function faint(units) {
-    return units.some(function (unit) {
+  /* In a large text, a word misspelled beyond one slip still resembles the right one; in a small one, any by chance. */
+  function faint(units, texts) {
+    return texts.words.length >= LARGE && units.some(function (unit) {
       return unit.word.length >= 4 && Array.from(unit.meant.values()).some(function (weight) { return weight >= WEIGHTS.faint; });
     });
   }

@@ -21,7 +21,7 @@
     this.bare = words.map(withoutProclitics);
     var stems = this.stems = words.map(stem);
     var bare = this.bare;
-    this.byBare = groupBy(words, function (_, id) { return bare[id]; });
+    this.byBare = groupBy(words, function (_, id) { return withoutHamza(bare[id]); });
     this.byStem = groupBy(words, function (_, id) { return stems[id]; });
     this.byHamza = groupBy(words, function (_, id) { return withoutHamza(stems[id]); });
     this.byRoot = groupBy(words, function (_, id) { var key = root(stems[id]); return key.length > 1 ? key : ""; });
@@ -78,7 +78,7 @@
     if (bones.length > 2) all(this.bySkeleton.get(bones), WEIGHTS.skeleton);
     all(this.byHamza.get(withoutHamza(base)), WEIGHTS.hamza, FORM);
     all(this.byStem.get(base), WEIGHTS.stem, FORM);
-    all(this.byBare.get(withoutProclitics(word)), WEIGHTS.bare, FORM);
+    all(this.byBare.get(withoutHamza(withoutProclitics(word))), WEIGHTS.bare, FORM);
   };
 
   /* Words that share rare grams, or are one slip of the finger away. A slip counts little for a word that is known. */

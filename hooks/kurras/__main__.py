@@ -25,17 +25,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     settings = Settings(content=Path(options.content), course=options.course or "")
     try:
-        return options.run(options, settings)
+        code: int = options.run(options, settings)
     except ContentError as error:
         print(error, file=sys.stderr)
         print(error.headline, file=sys.stderr)
         return 1
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m kurras", description=__doc__.splitlines()[0])
     parser.add_argument("--content", default="content_src", help="folder of the course folders (content_src)")
-    parser.add_argument("--course", default=os.environ.get("KURRAS_COURSE"), help="which course, where there are several")
+    parser.add_argument("--course", default=os.environ.get("KURRAS_COURSE"), help="which course to take")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     check = commands.add_parser("check", help="check the course and say what stands in it")
     check.set_defaults(run=_check)
@@ -64,7 +65,8 @@ def _check(_: argparse.Namespace, settings: Settings) -> int:
     placed = sum(len(topic.readings) for topic in course.topics)
     print(f"{course.title}: {placed} of {len(course.sentences)} sentences placed, {len(course.topics)} topics")
     kinds = Counter(note.kind for note in course.corrections)
-    print(f"{len(course.corrections)} corrections ({', '.join(f'{kind} {count}' for kind, count in sorted(kinds.items()))})")
+    listed = ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items()))
+    print(f"{len(course.corrections)} corrections{f' ({listed})' if listed else ''}")
     print(f"{len(course.repairs)} typographic repairs")
     return 0
 

@@ -37,29 +37,30 @@ def read_with_corrections(text: Text, entries: CorrectionsFile, document: Docume
         items.sort(key=lambda item: item.span)
         gathering.faults += _overlaps(items)
     gathering.settle()
-    return _readings(text.sentences, {number: [item.correction for item in items] for number, items in by_sentence.items()})
+    corrections = {number: [item.correction for item in items] for number, items in by_sentence.items()}
+    return _readings(text.sentences, corrections)
 
 
 def _place_correction(text: Text, entry: CorrectionEntry, place: Place) -> Correction:
+    words = quoted(entry.before)
     if entry.before == entry.after:
-        raise ContentError([Fault(place, f"the correction of {quoted(entry.before)} changes nothing", "change `after`")])
+        raise ContentError.of(place, f"the correction of {words} changes nothing", "change `after`")
     sentences = [sentence for sentence in text.sentences if entry.sentence in (None, sentence.number)]
     if not sentences:
-        last = text.sentences[-1].number
-        problem = f"there is no sentence {entry.sentence}"
-        raise ContentError([Fault(place, problem, f"the last sentence is {last}; its number stands on the page of the text")])
+        remedy = f"the last sentence is {text.sentences[-1].number}; its number stands on the page of the text"
+        raise ContentError.of(place, f"there is no sentence {entry.sentence}", remedy)
     numbers = {sentence.number for sentence in sentences}
-    matches = [match for match in text.find(entry.before) if text.sentence_at(match.paragraph, match.start).number in numbers]
+    matches = [match for match in text.find(entry.before) if text.sentence_of(match).number in numbers]
     if not matches:
-        problem = f"the words {quoted(entry.before)} are not in {'the text' if len(numbers) > 1 else 'sentence ' + sentences[0].number}"
-        raise ContentError([Fault(place, problem, text.nearest(entry.before, sentences))])
+        where = f"sentence {entry.sentence}" if entry.sentence else "the text"
+        raise ContentError.of(place, f"the words {words} are not in {where}", text.nearest(entry.before, sentences))
     if len(matches) > 1:
         raise ContentError([_found_often(text, entry, matches, place)])
     return _correction(text, entry, matches[0], place)
 
 
 def _found_often(text: Text, entry: CorrectionEntry, matches: list[Match], place: Place) -> Fault:
-    where = [text.sentence_at(match.paragraph, match.start).number for match in matches]
+    where = [text.sentence_of(match).number for match in matches]
     remedy = "quote more of the words around them"
     if len(set(where)) > 1:
         remedy += f", or add `sentence: {where[0]}`"
@@ -68,11 +69,11 @@ def _found_often(text: Text, entry: CorrectionEntry, matches: list[Match], place
 
 
 def _correction(text: Text, entry: CorrectionEntry, match: Match, place: Place) -> Correction:
-    sentence = text.sentence_at(match.paragraph, match.start)
+    sentence = text.sentence_of(match)
     start, end = match.start - sentence.start, match.end - sentence.start
     if end > len(sentence.text):
         problem = f"the words {quoted(entry.before)} run over the end of sentence {sentence.number}"
-        raise ContentError([Fault(place, problem, "write one correction for each sentence")])
+        raise ContentError.of(place, problem, "write one correction for each sentence")
     return Correction(0, sentence, start, sentence.text[start:end], entry.after, entry.kind, entry.reason)
 
 

@@ -5,7 +5,7 @@ Only a mistake in what an author wrote is a `Fault`. A bug in Kurras keeps its t
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, Self, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -41,6 +41,11 @@ class ContentError(Exception):
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(sorted(set(faults)))
         super().__init__(str(self))
+
+    @classmethod
+    def of(cls, place: Place, problem: str, remedy: str) -> Self:
+        """The error of a single fault."""
+        return cls([Fault(place, problem, remedy)])
 
     def __str__(self) -> str:
         return "\n".join(str(fault) for fault in self.faults)

@@ -13,7 +13,7 @@ Kind = Literal["grammar", "spelling", "punctuation", "wording", "translation", "
 
 @dataclass(frozen=True)
 class Source:
-    """An author's text file, decoded: no byte order mark, line ends as `\\n`, all else as it was written."""
+    """An author's text file, decoded: no byte order mark, line feeds as line ends, all else as it was written."""
 
     path: str
     text: str
@@ -122,7 +122,7 @@ class Objective:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A headed part of a topic page; each block is a run of sentences that follow each other in one source paragraph."""
+    """A headed part of a topic page; a block is a run of sentences that follow each other in one source paragraph."""
 
     slug: str
     title: str
@@ -176,7 +176,7 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as MkDocs takes it: `name` without ending (`"index"`), Markdown with front matter, and its title in menus."""
+    """A page as MkDocs takes it: its `name` without ending, its title in menus, Markdown with front matter."""
 
     name: str
     title: str

@@ -5,10 +5,11 @@ without her having seen it: the file says so in its first lines.
 """
 
 import json
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from kurras.errors import ContentError, Fault, Place, quoted
+from kurras.errors import ContentError, Place, quoted
 from kurras.models import Sentence
 from kurras.pipeline import read_structure
 from kurras.quotation import Text
@@ -37,14 +38,13 @@ def new_course(settings: Settings, name: str, text: Path, *, today: date) -> Pat
     shown = settings.shown(folder)
     if problem := slug_problem(name):
         remedy = "choose a name such as `red-army`; it becomes part of the address"
-        raise ContentError([Fault(Place(shown), f"the name {quoted(name)} {problem}", remedy)])
+        raise ContentError.of(Place(shown), f"the name {quoted(name)} {problem}", remedy)
     if folder.exists():
-        raise ContentError([Fault(Place(shown), "the folder is already there", "choose another name")])
+        raise ContentError.of(Place(shown), "the folder is already there", "choose another name")
     if not text.is_file():
-        raise ContentError([Fault(Place(str(text)), "there is no such file", "name the file that holds the Arabic text")])
+        remedy = "name the file that holds the Arabic text"
+        raise ContentError.of(Place(str(text)), "there is no such file", remedy)
     source = read_text(text, str(text))
-    if not source.text.strip():
-        raise ContentError([Fault(Place(str(text)), "the text is empty", "name a file that holds the Arabic text")])
     draft = _draft(name, read_structure(source), today)
     folder.mkdir(parents=True)
     (folder / "source.txt").write_bytes(text.read_bytes())
@@ -55,7 +55,7 @@ def new_course(settings: Settings, name: str, text: Path, *, today: date) -> Pat
 def _draft(name: str, text: Text, today: date) -> str:
     firsts = [sentence for sentence in text.sentences if sentence.index == 1]
     title = _words(text.sentences[0], _TITLE_WORDS)
-    sections = "\n".join(_section(text, sentence) for sentence in firsts)
+    sections = "\n".join(_section(sentence, opening) for sentence, opening in _openings(text, firsts))
     return (
         f"{_HEAD.format(slug=name)}\n"
         f"title: {_quote(title)}\n"
@@ -79,22 +79,25 @@ def _draft(name: str, text: Text, today: date) -> str:
     )
 
 
-def _section(text: Text, sentence: Sentence) -> str:
+def _openings(text: Text, firsts: list[Sentence]) -> Iterator[tuple[Sentence, str]]:
+    """The first words of each paragraph, as many as no other sentence begins with.
+
+    A paragraph that repeats another to the letter has none, and stays in the section before it.
+    """
+    for sentence in firsts:
+        words = sentence.text.split()
+        counts = (*range(_OPENING_WORDS, len(words)), len(words))
+        opening = next((words[:count] for count in counts if len(text.find(" ".join(words[:count]))) == 1), None)
+        if opening or sentence is firsts[0]:
+            yield sentence, " ".join(opening or words)
+
+
+def _section(sentence: Sentence, opening: str) -> str:
     return (
         f"      - slug: part-{sentence.paragraph}\n"
         f"        title: {_quote(_words(sentence, _TITLE_WORDS))}\n"
-        f"        opens_with: {_quote(_opening(text, sentence))}"
+        f"        opens_with: {_quote(opening)}"
     )
-
-
-def _opening(text: Text, sentence: Sentence) -> str:
-    """The first words of the sentence: as few, from six on, as no other sentence begins with."""
-    words = sentence.text.split()
-    for count in range(_OPENING_WORDS, len(words)):
-        opening = " ".join(words[:count])
-        if len(text.find(opening)) == 1:
-            return opening
-    return " ".join(words)
 
 
 def _words(sentence: Sentence, count: int) -> str:

@@ -18,10 +18,14 @@ _PERSIAN = re.compile("[پچژگ]")
 
 
 def split_paragraphs(source: Source) -> tuple[Paragraph, ...]:
-    """The paragraphs of the source, each with its typographic repairs done and logged."""
+    """The paragraphs of the source, each with its typographic repairs done and logged; invisible ones do not count."""
     persian = _PERSIAN.search(source.text) is not None
-    spans = (match.span() for match in _unit(source.text).finditer(source.text))
-    return tuple(_paragraph(source, number, span, persian=persian) for number, span in enumerate(spans, 1))
+    paragraphs: list[Paragraph] = []
+    for match in _unit(source.text).finditer(source.text):
+        paragraph = _paragraph(source, len(paragraphs) + 1, match.span(), persian=persian)
+        if paragraph.text.strip():
+            paragraphs.append(paragraph)
+    return tuple(paragraphs)
 
 
 def _unit(text: str) -> re.Pattern[str]:

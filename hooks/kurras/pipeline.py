@@ -1,7 +1,7 @@
 """The whole product, top to bottom: a course folder in, the pages of a site out."""
 
 from kurras.corrections import read_with_corrections
-from kurras.errors import Gathering
+from kurras.errors import ContentError, Fault, Gathering, Place
 from kurras.models import Course, Link, Paragraph, Reading, Repair, Site, Source, Topic
 from kurras.paragraphs import split_paragraphs, split_sentences
 from kurras.plan import check_names, find_openings, lay_out, objectives
@@ -11,6 +11,7 @@ from kurras.readers.course_folder import CORRECTIONS_FILE, COURSE_FILE, CourseFo
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.pages import render
 from kurras.settings import Settings
+from kurras.slugs import WRITTEN_PAGES
 
 
 def build(settings: Settings) -> Site:
@@ -28,8 +29,9 @@ def build(settings: Settings) -> Site:
 def build_course(settings: Settings) -> Course:
     """The course as a model: read, repaired, cut into sentences, corrected, laid out."""
     gathering = Gathering()
+    gathering.faults += _docs_faults(settings)
     folder = read_course_folder(settings, gathering)
-    text = read_structure(folder.source) if folder.source else None
+    text = gathering.attempt(read_structure, folder.source) if folder.source else None
     readings: tuple[Reading, ...] | None = None
     if text and folder.corrections:
         readings = gathering.attempt(read_with_corrections, text, folder.corrections, folder.corrections_document)
@@ -43,9 +45,18 @@ def build_course(settings: Settings) -> Course:
     return _course(folder, folder.course, text, readings, lay_out(folder.course, readings, openings))
 
 
+def _docs_faults(settings: Settings) -> list[Fault]:
+    return [
+        Fault(Place(settings.shown(settings.docs / f"{name}.md")), "Kurras writes this page itself", "rename yours")
+        for name in settings.taken & WRITTEN_PAGES
+    ]
+
+
 def read_structure(source: Source) -> Text:
-    """The source's paragraphs and sentences."""
+    """The source's paragraphs and sentences. Raises `ContentError` where it has none."""
     paragraphs = split_paragraphs(source)
+    if not paragraphs:
+        raise ContentError.of(source.place(0), "the text is empty", "put the Arabic text into this file")
     return Text(source, paragraphs, split_sentences(source, paragraphs))
 
 

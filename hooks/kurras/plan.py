@@ -35,7 +35,11 @@ def check_names(course: CourseFile, document: Document, taken: frozenset[str]) -
         if topic.slug in OWN_PAGES | taken:
             faults.append((("topics", index, "slug"), f"the address {quoted(topic.slug)} is taken by another page"))
         sections = [(("topics", index, "sections", at, "slug"), one.slug) for at, one in enumerate(topic.sections)]
-        faults += [(path, f"the id {quoted(slug)} is taken on every topic page") for path, slug in sections if taken_as_id(slug)]
+        faults += [
+            (path, f"the id {quoted(slug)} is taken on every topic page")
+            for path, slug in sections
+            if taken_as_id(slug)
+        ]
         faults += _doubled(iter(sections))
     if faults:
         raise ContentError(Fault(document.place(*path), problem, "choose another") for path, problem in faults)
@@ -87,20 +91,21 @@ def _opening_words(course: CourseFile) -> Iterator[tuple[KeyPath, tuple[int, int
 def _opened_sentence(text: Text, words: str, place: Place) -> int:
     """The index of the one sentence that begins with the words."""
     matches = text.find(words)
-    holders = [text.sentence_at(match.paragraph, match.start) for match in matches]
+    holders = [text.sentence_of(match) for match in matches]
     opened = [holder for holder, match in zip(holders, matches, strict=True) if holder.start == match.start]
     if len(opened) == 1:
         return text.sentences.index(opened[0])
     if opened:
         where = " and ".join(f"{sentence.number} ({sentence.place})" for sentence in opened)
         problem = f"{len(opened)} sentences begin with {quoted(words)}: {where}"
-        raise ContentError([Fault(place, problem, "quote more of the words that follow")])
+        raise ContentError.of(place, problem, "quote more of the words that follow")
     if matches:
         holder = holders[0]
         problem = f"the opening words {quoted(words)} stand inside sentence {holder.number} ({holder.place})"
-        raise ContentError([Fault(place, problem, f"a section begins with a whole sentence; this one begins {quoted(holder.text)}")])
+        remedy = f"a section begins with a whole sentence; this one begins {quoted(holder.text)}"
+        raise ContentError.of(place, problem, remedy)
     problem = f"the opening words {quoted(words)} are not in the text"
-    raise ContentError([Fault(place, problem, text.nearest(words, opening=True))])
+    raise ContentError.of(place, problem, text.nearest(words, opening=True))
 
 
 def _clashes(text: Text, openings: list[_Opening]) -> Iterator[Fault]:
@@ -108,7 +113,8 @@ def _clashes(text: Text, openings: list[_Opening]) -> Iterator[Fault]:
         first, *others = same
         sentence = text.sentences[first.start]
         for other in others:
-            problem = f"sentence {sentence.number} {quoted(sentence.text)} already opens the section in line {first.place.line}"
+            opened = f"sentence {sentence.number} {quoted(sentence.text)} already opens the section"
+            problem = f"{opened} in line {first.place.line}"
             yield Fault(other.place, problem, "give each section its own opening words")
 
 

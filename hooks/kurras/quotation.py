@@ -48,10 +48,10 @@ class Text:
         for start, end in sorted(repaired | original):
             yield Match(paragraph, start, end)
 
-    def sentence_at(self, paragraph: Paragraph, start: int) -> Sentence:
-        """The sentence that holds the character at `start` of the paragraph's repaired text."""
-        own = [sentence for sentence in self.sentences if sentence.paragraph == paragraph.number]
-        return max((sentence for sentence in own if sentence.start <= start), key=lambda sentence: sentence.start)
+    def sentence_of(self, match: Match) -> Sentence:
+        """The sentence in which the match begins."""
+        own = (sentence for sentence in self.sentences if sentence.paragraph == match.paragraph.number)
+        return max((sentence for sentence in own if sentence.start <= match.start), key=lambda sentence: sentence.start)
 
     def nearest(self, words: str, sentences: Sequence[Sentence] | None = None, *, opening: bool = False) -> str:
         """What to do about words that are not there: the nearest place, as the end of a message."""

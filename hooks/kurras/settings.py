@@ -15,7 +15,10 @@ class Settings:
     """The name of the course folder; empty when `content` holds just one."""
 
     taken: frozenset[str] = frozenset()
-    """Addresses that hand-written pages in `docs/` already have."""
+    """Names, without their endings, of what stands in `docs`: addresses that are taken."""
+
+    docs: Path = Path("docs")
+    """The folder of the hand-written pages."""
 
     directory_urls: bool = True
     """Whether pages are addressed `topic/` (a server) or `topic.html` (opened from a folder)."""

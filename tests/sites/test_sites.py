@@ -17,7 +17,7 @@ SOUND = [path for path in PROJECTS if path not in FAULTY]
 
 def fault_lines(output: str) -> list[str]:
     """The lines of the output that name a place in an author's file."""
-    return [line for line in output.splitlines() if re.match(r"content_src[^:]*:\d+:\d+: ", line)]
+    return [line for line in output.splitlines() if re.match(r"(?:content_src|docs)[^:]*:\d+:\d+: ", line)]
 
 
 @pytest.mark.parametrize("site", FAULTY, ids=lambda path: path.name)

@@ -3,14 +3,14 @@
 (function () {
   "use strict";
 
-  var card, shownFor, pinned = false, closing;
+  var card, shownFor, pinned = false, closing, under, pointer = {};
 
   function makeCard() {
     card = document.createElement("div");
     card.className = "k-popup";
     card.hidden = true;
     card.addEventListener("mouseenter", function () { clearTimeout(closing); });
-    card.addEventListener("mouseleave", closeSoon);
+    card.addEventListener("mouseleave", function () { closeSoon(shownFor); });
     return card;
   }
 
@@ -65,17 +65,36 @@
     card.hidden = true;
   }
 
-  function closeSoon() {
-    if (!pinned) closing = setTimeout(close, 200);
+  /* The pointer left the words or their card; where the keyboard still is, the card stays. */
+  function closeSoon(link) {
+    if (pinned || shownFor !== link) return;
+    closing = setTimeout(function () {
+      if (document.activeElement !== link && !card.contains(document.activeElement)) close();
+    }, 200);
+  }
+
+  /* Words that come under a resting pointer, because the page scrolled, ask for nothing until it moves. */
+  function watchPointer(link) {
+    function rests(event) { return event.screenX === pointer.screenX && event.screenY === pointer.screenY; }
+    link.addEventListener("mouseenter", function (event) {
+      if (rests(event)) under = link;
+      else open(link);
+    });
+    link.addEventListener("mousemove", function (event) {
+      if (under !== link || rests(event)) return;
+      under = null;
+      open(link);
+    });
+    link.addEventListener("mouseleave", function () {
+      under = null;
+      closeSoon(link);
+    });
   }
 
   function watchCorrections() {
     var hover = window.matchMedia("(hover: hover)").matches;
     Array.prototype.forEach.call(document.querySelectorAll("a.k-fix"), function (link) {
-      if (hover) {
-        link.addEventListener("mouseenter", function () { open(link); });
-        link.addEventListener("mouseleave", closeSoon);
-      }
+      if (hover) watchPointer(link);
       link.addEventListener("focus", function () { open(link); });
       link.addEventListener("click", function (event) {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -94,6 +113,7 @@
     document.addEventListener("focusin", function (event) {
       if (shownFor && !event.target.closest(".k-popup") && event.target !== shownFor) close();
     });
+    document.addEventListener("mousemove", function (event) { pointer = event; });
     window.addEventListener("resize", close);
   }
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-_HERE = Path(__file__).parent
+_HERE = Path(__file__).resolve().parent
 _RULES = _HERE / "rules.yml"
 _PROJECT = _HERE.parents[2]
 _NOTE = "Made from hooks/kurras/arabic/rules.yml by `python -m kurras.arabic.rules`: edit there."

@@ -17,7 +17,7 @@ START = "START-HERE.html"
 SUMS = "SHA256SUMS"
 _SITE = "site"
 _LEFT_OUT = re.compile(
-    r"\.map$|(?:^|/)\.|^404\.html$|^sitemap\.xml"
+    r"\.map$|(?:^|/)\.|^404\.html$|^sitemap\.xml|^search/search_index\.json$"
     r"|^assets/javascripts/(?:lunr|workers)/|^assets/images/favicon\.png$"
 )
 _DATE = (1980, 1, 1, 0, 0, 0)
@@ -57,7 +57,8 @@ def start_page(course: Course) -> str:
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>{text(course.title)}</title>
 <style>
-body{{font:1.125rem/1.8 "Segoe UI",Tahoma,"Noto Sans Arabic",sans-serif;max-width:36rem;margin:10vh auto;padding:0 1rem;color:#1d2733;background:#fff}}
+body{{font:1.125rem/1.8 "Segoe UI",Tahoma,"Noto Sans Arabic",sans-serif;color:#1d2733;background:#fff}}
+body{{max-width:36rem;margin:10vh auto;padding:0 1rem}}
 a{{color:#0b5563}}
 @media (prefers-color-scheme:dark){{body{{color:#e6e9ee;background:#15191f}}a{{color:#8fd3e0}}}}
 </style>
@@ -65,7 +66,8 @@ a{{color:#0b5563}}
 <body>
 <h1>{text(course.title)}</h1>
 <p><a href="{_SITE}/index.html">افتح المساق</a></p>
-<p id="unpack">إن لم تُفتح الصفحة ففُكَّ ضغط الملف أولًا: انقر الملف المضغوط بالزر الأيمن، واختر «استخراج الكل»، ثم افتح <bdi>{START}</bdi> من المجلد الجديد.</p>
+<p id="unpack">إن لم تُفتح الصفحة ففُكَّ ضغط الملف أولًا: انقر الملف المضغوط بالزر الأيمن، واختر «استخراج الكل»،
+ثم افتح <bdi>{START}</bdi> من المجلد الجديد.</p>
 <script src="{_SITE}/assets/kurras/unpacked.js"></script>
 <script>if (window.kurrasUnpacked) location.replace("{_SITE}/index.html");</script>
 </body>

@@ -15,7 +15,10 @@ def materialise(site: Site, folder: Path) -> list[Path]:
         path.write_text(page.markdown, encoding="utf-8", newline="\n")
         written.append(path)
     titles = {page.name: page.title for page in site.pages}
-    menu = [{"title": group.title, "pages": [{"title": titles[name], "file": f"{name}.md"} for name in group.pages]} for group in site.menu]
+    menu = [
+        {"title": group.title, "pages": [{"title": titles[name], "file": f"{name}.md"} for name in group.pages]}
+        for group in site.menu
+    ]
     path = folder / "menu.json"
     path.write_text(json.dumps(menu, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
     return [*written, path]

@@ -5,7 +5,9 @@ from html.parser import HTMLParser
 
 from kurras.models import Topic
 
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+)
 
 
 @dataclass(slots=True)

@@ -7,7 +7,12 @@ starts a worker on a server, from a folder and inside a single file, with no sec
 import re
 from pathlib import Path
 
-SOURCES = Path(__file__).parents[3] / "search"
+try:
+    import minify  # PyPI: tdewolff-minify
+except ImportError:
+    minify = None
+
+SOURCES = Path(__file__).resolve().parents[3] / "search"
 PARTS = ("rules", "weights", "words", "vocabulary", "synonyms", "texts", "query", "ranking", "engine", "results")
 DOORS = ("worker", "marks")
 NAMES = ("Engine", "answer", "fold", "stem", "wordsOf", "oneEdit", "serve", "markPage")
@@ -19,7 +24,8 @@ def engine_script(folder: Path = SOURCES) -> str:
     """The whole engine: `kurrasEngine()` gives what the page and the worker need of it. Comments stay in `search/`."""
     body = "\n".join((folder / f"{part}.js").read_text(encoding="utf-8") for part in (*PARTS, *DOORS))
     names = ", ".join(f"{name}: {name}" for name in NAMES)
-    return f'self.kurrasEngine = function () {{\n"use strict";\n{_lean(body)}\nreturn {{ {names} }};\n}};\n'
+    source = f'self.kurrasEngine = function () {{\n"use strict";\n{body}\nreturn {{ {names} }};\n}};'
+    return _lean(source) + "\n"
 
 
 def box_script(folder: Path = SOURCES) -> str:
@@ -28,4 +34,7 @@ def box_script(folder: Path = SOURCES) -> str:
 
 
 def _lean(source: str) -> str:
+    """Minified where the minifier is installed (it shortens local names too); else without comments and indentation."""
+    if minify is not None:
+        return str(minify.string("application/javascript", source))
     return _LEADING.sub("", _COMMENT.sub("", source)).strip()

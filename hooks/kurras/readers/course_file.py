@@ -36,7 +36,7 @@ Slug = Annotated[
     AfterValidator(_safe_slug),
     WithJsonSchema({"type": "string", "pattern": SLUG_PATTERN, "maxLength": SLUG_LENGTH}),
 ]
-Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=2000)]
+Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>]+$", max_length=2000)]
 Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_real_date)]
 Version = Annotated[Text, WithJsonSchema({"type": ["string", "number"]})]
 Number = Annotated[
@@ -103,7 +103,7 @@ class TopicEntry(Strict):
 
 
 class CourseFile(Strict):
-    """`course.yml`"""
+    """The whole of `course.yml`."""
 
     title: Text = Field(description="عنوان المساق")
     summary: Text = Field(description="تعريف بالمساق في جملتين أو ثلاث")
@@ -132,6 +132,6 @@ class CorrectionEntry(Strict):
 
 
 class CorrectionsFile(Strict):
-    """`corrections.yml`"""
+    """The whole of `corrections.yml`."""
 
     corrections: list[CorrectionEntry] = Field(description="التصويبات المعلنة، بأي ترتيب")

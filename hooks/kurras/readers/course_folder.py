@@ -4,7 +4,7 @@ import difflib
 from dataclasses import dataclass
 from pathlib import Path
 
-from kurras.errors import ContentError, Fault, Gathering, Place, quoted
+from kurras.errors import ContentError, Gathering, Place, quoted
 from kurras.models import Source
 from kurras.readers.course_file import CorrectionsFile, CourseFile
 from kurras.readers.text import read_text
@@ -39,31 +39,33 @@ def read_course_folder(settings: Settings, gathering: Gathering) -> CourseFolder
     corrections_document = None
     if (folder / CORRECTIONS_FILE).exists():
         corrections_document = gathering.attempt(_read_document, folder, CORRECTIONS_FILE, settings)
-        corrections = corrections_document and gathering.attempt(validate, corrections_document, CorrectionsFile)
+        corrections = (
+            gathering.attempt(validate, corrections_document, CorrectionsFile) if corrections_document else None
+        )
     return CourseFolder(folder.name, source, course, course_document, corrections, corrections_document)
 
 
 def find_course_folder(settings: Settings) -> Path:
     """The folder named in the settings, or the only one there is. Raises `ContentError`."""
     content = settings.content
-    folders = sorted(item for item in content.iterdir() if item.is_dir() and item.name[0] != ".") if content.is_dir() else []
+    folders = sorted(path for path in content.glob("[!.]*") if path.is_dir())
     place = Place(settings.shown(content))
     if not folders:
         remedy = "make one with `make new COURSE=my-course TEXT=my-text.txt`"
-        raise ContentError([Fault(place, "there is no course folder", remedy)])
+        raise ContentError.of(place, "there is no course folder", remedy)
     names = [folder.name for folder in folders]
     if not settings.course and len(folders) > 1:
         problem = f"there are {len(folders)} course folders: {', '.join(names)}"
         remedy = f"say which one to build, for example `make site COURSE={names[0]}`"
-        raise ContentError([Fault(place, problem, remedy)])
+        raise ContentError.of(place, problem, remedy)
     name = settings.course or names[0]
     if name not in names:
         close = difflib.get_close_matches(name, names, n=1)
         remedy = f"did you mean {close[0]}?" if close else f"choose one of: {', '.join(names)}"
-        raise ContentError([Fault(place, f"there is no course folder {quoted(name)}", remedy)])
+        raise ContentError.of(place, f"there is no course folder {quoted(name)}", remedy)
     if problem := slug_problem(name):
         remedy = "rename the folder, for example `red-army`"
-        raise ContentError([Fault(Place(settings.shown(content / name)), f"the folder's name {problem}", remedy)])
+        raise ContentError.of(Place(settings.shown(content / name)), f"the folder's name {problem}", remedy)
     return _inside(content / name, content, settings)
 
 
@@ -72,14 +74,11 @@ def _read_source(folder: Path, settings: Settings) -> Source:
     place = Place(settings.shown(folder))
     if not texts:
         problem = "there is no text: the folder holds no .txt file"
-        raise ContentError([Fault(place, problem, "put the Arabic text there as source.txt, saved as UTF-8")])
+        raise ContentError.of(place, problem, "put the Arabic text there as source.txt, saved as UTF-8")
     if len(texts) > 1:
         problem = f"there are {len(texts)} .txt files: {', '.join(item.name for item in texts)}"
-        raise ContentError([Fault(place, problem, "keep one; a course has one text")])
-    source = read_text(_inside(texts[0], folder, settings), settings.shown(texts[0]))
-    if not source.text.strip():
-        raise ContentError([Fault(source.place(0), "the text is empty", "put the Arabic text into this file")])
-    return source
+        raise ContentError.of(place, problem, "keep one; a course has one text")
+    return read_text(_inside(texts[0], folder, settings), settings.shown(texts[0]))
 
 
 def _read_document(folder: Path, name: str, settings: Settings) -> Document:
@@ -87,7 +86,7 @@ def _read_document(folder: Path, name: str, settings: Settings) -> Document:
     if not path.exists():
         problem = f"there is no {name}, which says the title, the topics and where each section begins"
         remedy = "copy one from another course folder and change it, or make a folder with `make new`"
-        raise ContentError([Fault(Place(settings.shown(folder)), problem, remedy)])
+        raise ContentError.of(Place(settings.shown(folder)), problem, remedy)
     return read_yaml(_inside(path, folder, settings), settings.shown(path))
 
 
@@ -95,5 +94,5 @@ def _inside(path: Path, folder: Path, settings: Settings) -> Path:
     """The path, when it does not lead out of its folder through a link."""
     if not path.resolve().is_relative_to(folder.resolve()):
         problem = "this is a link that leads out of its folder"
-        raise ContentError([Fault(Place(settings.shown(path)), problem, "put the file itself there")])
+        raise ContentError.of(Place(settings.shown(path)), problem, "put the file itself there")
     return path

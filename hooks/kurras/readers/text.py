@@ -22,7 +22,7 @@ def read_text(path: Path, shown: str) -> Source:
     """The decoded file. Raises `ContentError` with every fault of its bytes."""
     raw = path.read_bytes()
     if raw.startswith(_UTF16_MARKS) or 4 * sum(raw.count(half) for half in _UTF16_HALVES) > len(raw):
-        raise ContentError([Fault(Place(shown), "the file is UTF-16, not UTF-8", _SAVE_AS)])
+        raise ContentError.of(Place(shown), "the file is UTF-16, not UTF-8", _SAVE_AS)
     body = raw.removeprefix(_BOM)
     text = _decode(body, shown)
     repairs = []
@@ -44,7 +44,7 @@ def _decode(body: bytes, shown: str) -> str:
         before = body[: error.start].decode("utf-8")
         place = Source(shown, _LINE_END.sub("\n", before)).place(len(_LINE_END.sub("\n", before)))
         byte = body[error.start]
-        raise ContentError([Fault(place, f"the file is not UTF-8 (byte 0x{byte:02X})", _SAVE_AS)]) from None
+        raise ContentError.of(place, f"the file is not UTF-8 (byte 0x{byte:02X})", _SAVE_AS) from None
 
 
 def _control_faults(source: Source) -> list[Fault]:

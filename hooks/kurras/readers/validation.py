@@ -49,10 +49,13 @@ def _fault(document: Document, model: type[BaseModel], detail: ErrorDetails) -> 
     if kind == "missing":
         remedy = f"add `{path[-1]}: …`{_description(model, path)}"
         return Fault(document.place(*path[:-1]), f"the key `{path[-1]}` is missing", remedy)
-    place, key = document.place(*path), _named(path)
-    value = detail["input"]
+    return _value_fault(document.place(*path), path, detail, _description(model, path))
+
+
+def _value_fault(place: Place, path: KeyPath, detail: ErrorDetails, description: str) -> Fault:
+    key, kind, value = _named(path), detail["type"], detail["input"]
     if value is None or kind in {"string_too_short", "too_short"}:
-        return Fault(place, f"{key} is empty", f"write its content{_description(model, path)}")
+        return Fault(place, f"{key} is empty", f"write its content{description}")
     if kind in _EXPECTED:
         expected, remedy = _EXPECTED[kind]
         return Fault(place, f"{key} must be {expected}, not {_NAMES[type(value)]}", remedy)
@@ -104,8 +107,7 @@ def _fields(model: type[BaseModel], path: KeyPath) -> list[str]:
 
 def _description(model: type[BaseModel], path: KeyPath) -> str:
     """` (what the key is for)`, in the Arabic of the schema, or nothing."""
-    parent, key = path[:-1], path[-1]
-    text = _schema(model, parent).get("properties", {}).get(key, {}).get("description", "")
+    if not path:
+        return ""
+    text = _schema(model, path[:-1]).get("properties", {}).get(path[-1], {}).get("description", "")
     return f" ({text})" if text else ""
-
-

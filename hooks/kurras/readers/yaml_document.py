@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Protocol
 
 import yaml
 
@@ -16,12 +17,20 @@ from kurras.errors import ContentError, Fault, Place, quoted
 from kurras.models import Source
 from kurras.readers.text import read_text
 
-Data = object
+Data = Any
 """Text, `None`, or lists and dictionaries of them."""
 KeyPath = tuple[str | int, ...]
 
 _INVISIBLE = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _DEEPEST = 20
+_NULL = "tag:yaml.org,2002:null"
+
+
+class _Mark(Protocol):
+    """A place as PyYAML tells it, counted from 0."""
+
+    line: int
+    column: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +85,11 @@ def _event_faults(source: Source) -> tuple[list[Fault], list[Fault]]:
                 what = "a second document (`---`)" if documents > 1 else f"more than {_DEEPEST} levels of nesting"
                 refused.append(Fault(place, what, "write one plain list of keys and values"))
                 break
-            if getattr(event, "anchor", None):
-                problem = f"the anchor or alias {quoted(event.anchor)}"
+            if anchor := getattr(event, "anchor", None):
+                problem = f"the anchor or alias {quoted(anchor)}"
                 refused.append(Fault(place, problem, "write the words out; put text that begins with & or * in quotes"))
-            if getattr(event, "tag", None):
-                problem = f"the tag {quoted(event.tag)}"
+            if tag := getattr(event, "tag", None):
+                problem = f"the tag {quoted(tag)}"
                 faults.append(Fault(place, problem, "delete it; put text that begins with ! in quotes"))
     except yaml.MarkedYAMLError as error:
         refused.append(_syntax_fault(source.path, error))
@@ -101,7 +110,7 @@ def _yaml_remedy(error: yaml.MarkedYAMLError) -> str:
     return 'check the indentation, and put text that holds `: `, ` #` or quotes between "…"'
 
 
-def _place(path: str, mark: yaml.Mark | None) -> Place:
+def _place(path: str, mark: _Mark | None) -> Place:
     return Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
 
 
@@ -120,8 +129,7 @@ class _Walker:
             return dict(self._items(node, path))
         if isinstance(node, yaml.SequenceNode):
             return [self.walk(item, (*path, index)) for index, item in enumerate(node.value)]
-        empty = node.style is None and node.tag == "tag:yaml.org,2002:null"
-        return None if empty else node.value
+        return None if node.tag == _NULL else node.value
 
     def _items(self, node: yaml.MappingNode, path: KeyPath) -> Iterator[tuple[str, Data]]:
         for key_node, value_node in node.value:

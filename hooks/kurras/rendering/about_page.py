@@ -25,7 +25,8 @@ def about_page(course: Course, addresses: Addresses, edit: str, address: str) ->
         heading(2, "كيف يُستشهد بهذا المساق", "citation"),
         f'<blockquote class="k-citation"><p>{citation(course, address)}</p></blockquote>',
         heading(2, "الخصوصية", "privacy"),
-        "<p>لا يجمع هذا الموقع أي بيانات، ولا يتصل بأي خادم غير الذي فُتح منه، ويعمل كاملًا بلا شبكة إذا فُتح من الحزمة.</p>",
+        "<p>لا يجمع هذا الموقع أي بيانات، ولا يتصل بأي خادم غير الذي فُتح منه، "
+        "ويعمل كاملًا بلا شبكة إذا فُتح من الحزمة.</p>",
     )
     return Page("about", wording.ABOUT, markdown, edit)
 

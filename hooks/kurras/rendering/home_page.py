@@ -9,7 +9,7 @@ from kurras.rendering.reading_time import written_minutes
 
 
 def home_page(course: Course, addresses: Addresses, edit: str) -> Page:
-    """The page that a student opens first."""
+    """The page that a student opens first; it stays out of the search, which finds what it leads to."""
     readings = [reading for topic in course.topics for reading in topic.readings]
     facts = [
         f"لمن: {text(course.audience)}",
@@ -17,7 +17,7 @@ def home_page(course: Course, addresses: Addresses, edit: str) -> Page:
         f"زمن القراءة: {written_minutes(readings)}",
     ]
     markdown = document(
-        front_matter(title=course.title, description=course.summary, hide=["toc"]),
+        front_matter(title=course.title, description=course.summary, hide=["toc"], search={"exclude": True}),
         heading(1, course.title, "top"),
         f'<p class="k-lead">{text(course.summary)}</p>',
         item_list(facts, "k-facts"),

@@ -9,7 +9,10 @@ from kurras.rendering.markup import heading, text
 def endnotes(topic: Topic, addresses: Addresses) -> str:
     """All corrections of a page as a list; the card beside a corrected word shows the same note."""
     notes = [
-        segment.correction for reading in topic.readings for segment in reading.segments if segment.correction is not None
+        segment.correction
+        for reading in topic.readings
+        for segment in reading.segments
+        if segment.correction is not None
     ]
     if not notes:
         return ""
@@ -21,8 +24,9 @@ def endnotes(topic: Topic, addresses: Addresses) -> str:
 def _endnote(note: Correction, here: str, addresses: Addresses) -> str:
     record = addresses.link(here, "editorial", f"c-{note.number}")
     return (
-        f'<li id="c-{note.number}" value="{note.number}"><div class="k-note" id="c-{note.number}-note">{explained(note)}'
-        f"</div><p class=\"k-note__links\"><a href=\"#r-{note.number}\" role=\"doc-backlink\">عودة إلى الموضع</a> · "
+        f'<li id="c-{note.number}" value="{note.number}">'
+        f'<div class="k-note" id="c-{note.number}-note">{explained(note)}</div>'
+        f'<p class="k-note__links"><a href="#r-{note.number}" role="doc-backlink">عودة إلى الموضع</a> · '
         f'<a href="{record}">{wording.EDITORIAL}</a></p></li>'
     )
 

@@ -12,7 +12,7 @@ from kurras.rendering.topic_page import topic_page
 
 def render(course: Course, addresses: Addresses, *, edit: dict[str, str], address: str) -> Site:
     """The site: its pages in reading order. `edit` names the author's files: `course`, `source`, `corrections`."""
-    topics = tuple(topic_page(course, topic, addresses, edit["course"]) for topic in course.topics)
+    topics = tuple(topic_page(topic, addresses, edit["course"]) for topic in course.topics)
     around = (
         source_page(course, addresses, edit["source"]),
         editorial_page(course, addresses, edit["corrections"]),

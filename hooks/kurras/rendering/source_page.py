@@ -1,6 +1,7 @@
 """The original text, letter for letter, numbered; each sentence leads to where the course reads it."""
 
 import re
+from collections.abc import Iterable
 from itertools import groupby
 
 from kurras.arabic.letters import INVISIBLES
@@ -15,6 +16,7 @@ _INVISIBLE = re.compile(f"[{INVISIBLES}]")
 def source_page(course: Course, addresses: Addresses, edit: str) -> Page:
     """The page of the source text; it stays out of the search, which finds the same sentences on their topic pages."""
     home = {reading.sentence.number: topic.slug for topic in course.topics for reading in topic.readings}
+    record = addresses.link("source", "editorial")
     paragraphs = groupby(course.sentences, key=lambda sentence: sentence.paragraph)
     markdown = document(
         front_matter(
@@ -23,18 +25,23 @@ def source_page(course: Course, addresses: Addresses, edit: str) -> Page:
             search={"exclude": True},
         ),
         heading(1, wording.SOURCE, "top"),
-        '<p class="k-lead">هذا هو النص كما ورد في مصدره، بحروفه وأخطائه، لم يُغيَّر فيه شيء. رقم الجملة رابط إلى موضعها '
-        f'في الموضوعات، وما غُيِّر هناك مذكور في <a href="{addresses.link("source", "editorial")}">سجل التحرير</a>.</p>',
+        '<p class="k-lead">هذا هو النص كما ورد في مصدره، بحروفه وأخطائه، لم يُغيَّر فيه شيء. رقم الجملة رابط إلى '
+        f'موضعها في الموضوعات، وما غُيِّر هناك مذكور في <a href="{record}">سجل التحرير</a>.</p>',
         *(
             block
             for number, sentences in paragraphs
             for block in (
                 heading(2, f"الفقرة {number}", f"p-{number}"),
-                f'<p class="k-original">{" ".join(_original(one, home[one.number], addresses) for one in sentences)}</p>',
+                _paragraph(sentences, home, addresses),
             )
         ),
     )
     return Page("source", wording.SOURCE, markdown, edit)
+
+
+def _paragraph(sentences: Iterable[Sentence], home: dict[str, str], addresses: Addresses) -> str:
+    inner = " ".join(_original(sentence, home[sentence.number], addresses) for sentence in sentences)
+    return f'<p class="k-original">{inner}</p>'
 
 
 def _original(sentence: Sentence, home: str, addresses: Addresses) -> str:

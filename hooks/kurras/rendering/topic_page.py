@@ -1,6 +1,6 @@
 """A topic page: what it is about, its objectives, its sections, and the corrections that were made in them."""
 
-from kurras.models import Course, Page, Reading, Section, Segment, Topic
+from kurras.models import Page, Reading, Section, Segment, Topic
 from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.markup import document, front_matter, heading, item_list, text
@@ -8,7 +8,7 @@ from kurras.rendering.notes import endnotes
 from kurras.rendering.reading_time import written_minutes
 
 
-def topic_page(course: Course, topic: Topic, addresses: Addresses, edit: str) -> Page:
+def topic_page(topic: Topic, addresses: Addresses, edit: str) -> Page:
     """The page of one topic."""
     markdown = document(
         front_matter(title=topic.title, description=topic.summary),
@@ -26,8 +26,8 @@ def _objectives(topic: Topic) -> str:
     if not topic.objectives:
         return ""
     listed = item_list(text(objective.text) for objective in topic.objectives)
-    title = f'<h2 id="objectives">{wording.OBJECTIVES}</h2>'
-    return f'<div class="k-objectives">{title}<p>بعد قراءة هذا الموضوع تستطيع:</p>{listed}</div>'
+    title = f'<h2 id="objectives" data-search-exclude>{wording.OBJECTIVES}</h2>'
+    return f'<div class="k-objectives" data-search-exclude>{title}<p>بعد قراءة هذا الموضوع تستطيع:</p>{listed}</div>'
 
 
 def _section(section: Section) -> list[str]:

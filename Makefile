@@ -1,0 +1,111 @@
+# Kurras. A face over uv; no logic lives here. `make help` lists the commands.
+# Without make, on Windows: see README.md.
+
+PYTHON ?= python3
+ADDRESS ?= 127.0.0.1:8000
+# Which course to build, where content_src/ holds several: make site COURSE=red-army
+ifdef COURSE
+export KURRAS_COURSE := $(COURSE)
+endif
+export PYTHONPATH := hooks
+export PYTHONUTF8 := 1
+# Material says on every build that its line of releases ends in May 2027; README.md says what follows from it.
+export NO_MKDOCS_2_WARNING := 1
+
+BIN := .venv/bin
+UV = $(shell command -v uv || echo .uv/bin/uv)
+INSTALL = $(UV) pip install --python .venv --require-hashes
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve offline check new test lint format pictures fonts schemas lock bench-sentences clean
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+site: .venv/.site ## build site/; a fault leaves the last good one as it was
+	@echo "== building the site"
+	@$(BIN)/mkdocs build --strict --site-dir .cache/site
+	@rm -rf site && mv .cache/site site
+	@echo "site/ is ready"
+
+serve: .venv/.site ## show the site while you write, at http://127.0.0.1:8000/ (or ADDRESS=host:port)
+	@$(BIN)/watchmedo auto-restart --directory hooks --pattern '**/*.py' --recursive --debounce-interval 0.5 \
+		--no-restart-on-command-exit -- sh -c \
+		'until $(BIN)/mkdocs serve --dev-addr $(ADDRESS); do echo "== trying again in 5 seconds"; sleep 5; done'
+
+offline: .venv/.site ## write dist/<course>-offline.zip, which opens by double-click with no network
+	@echo "== building the offline bundle"
+	@KURRAS_OFFLINE=1 $(BIN)/mkdocs build --strict --site-dir .cache/offline
+	@$(BIN)/python -m kurras bundle .cache/offline dist
+
+check: .venv/.site ## check the course without building; list every typographic repair
+	@$(BIN)/python -m kurras check
+
+new: .venv/.site ## make a course folder from a text: make new COURSE=my-course TEXT=my-text.txt
+	@$(BIN)/python -m kurras new "$(COURSE)" "$(TEXT)"
+
+test: .venv/.site .venv/.test ## run all tests in a real Chromium, which is found or installed
+	@echo "== looking for Chromium"
+	@$(BIN)/python tests/chromium.py --install
+	@echo "== testing (about four minutes)"
+	@$(BIN)/python -m pytest
+
+lint: .venv/.site .venv/.test .venv/.lint ## check style, types, layers, schemas and workflows
+	@echo "== ruff";       $(BIN)/ruff check . && $(BIN)/ruff format --check .
+	@echo "== mypy";       $(BIN)/mypy
+	@echo "== layers";     $(BIN)/lint-imports
+	@echo "== schemas";    $(BIN)/python -m kurras schema --check schemas
+	@$(BIN)/check-jsonschema --schemafile schemas/course.schema.json content_src/*/course.yml
+	@$(BIN)/check-jsonschema --schemafile schemas/corrections.schema.json content_src/*/corrections.yml
+	@echo "== workflows";  $(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	@$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+	@$(BIN)/zizmor --offline --quiet .github
+
+format: .venv/.lint ## format the code
+	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format .
+
+pictures: .venv/.test site ## take the README's pictures from the built site
+	@$(BIN)/python tests/chromium.py --install
+	@$(BIN)/python tools/pictures.py site media
+
+fonts: .venv/.fonts ## remake the font subsets from their packages, byte for byte
+	@$(BIN)/python tools/subset_fonts.py
+	@$(BIN)/python tools/subset_fonts.py --check
+
+schemas: .venv/.site ## write the JSON Schemas from the types
+	@$(BIN)/python -m kurras schema schemas
+
+bench-sentences: .venv/.site ## measure sentence splitting on ../shared/data beside a peer
+	@$(BIN)/python bench/bench_sentences.py
+
+COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --fork-strategy fewest \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(UPGRADE)
+SITE = requirements/site.txt
+TEST = requirements/test.txt
+
+lock: .uv/ready ## pin the requirements with hashes; make lock UPGRADE=--upgrade takes newer versions
+	@echo "== resolving"
+	@$(COMPILE) pyproject.toml -o $(SITE)
+	@$(COMPILE) --group test -c $(SITE) -o $(TEST)
+	@$(COMPILE) --group lint -c $(SITE) -c $(TEST) -o requirements/lint.txt
+	@$(COMPILE) --group fonts -c $(SITE) -c $(TEST) -o requirements/fonts.txt
+	@$(COMPILE) --group uv -o requirements/uv.txt
+
+clean: ## delete what was built or installed
+	@rm -rf .venv .uv .cache site dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+# ---- the environment -------------------------------------------------------------------------------------------
+
+.uv/ready: requirements/uv.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Kurras needs Python 3.11 or newer: make PYTHON=python3.12")'
+	@command -v uv >/dev/null || { echo "== installing uv into .uv"; $(PYTHON) -m venv .uv && \
+		.uv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/uv.txt; }
+	@mkdir -p .uv && touch $@
+
+.venv/ready: .uv/ready
+	@echo "== making .venv"
+	@$(UV) venv --quiet --allow-existing --python $(PYTHON) .venv && touch $@
+
+.venv/.%: requirements/%.txt .venv/ready
+	@echo "== installing requirements/$*.txt"
+	@$(INSTALL) -r $< && touch $@
