@@ -33,7 +33,7 @@
       }
     });
     var have = best.reduce(function (sum, weight) { return sum + weight; }, 0);
-    unit.worth = (unit.small ? WEIGHTS.small : 1) * Math.log(1 + (count - have + 0.5) / (have + 0.5));
+    unit.worth = (unit.small ? WEIGHTS.small : 1) * Math.log(1 + (Math.max(0, count - have) + 0.5) / (have + 0.5));
   }
 
   function addUnit(unit, texts, scores, covered) {

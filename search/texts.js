@@ -34,10 +34,14 @@
     found.forEach(function (one, at) {
       while (sentence < ends.length && one.start >= ends[sentence]) sentence++;
       sentences[at] = sentence;
-      var id = tokens[at] = this.count(one.word, 1, counts);
-      if (!this.written[id]) this.written[id] = text.slice(one.start, one.end).normalize("NFC").replace(SIGNS, "");
+      tokens[at] = this.count(one.word, 1, counts);
+      this.keepWriting(tokens[at], text.slice(one.start, one.end));
     }, this);
-    var title = plainWords(doc.title).map(function (word) { return this.count(word, WEIGHTS.title, counts); }, this);
+    var title = wordsOf(doc.title).map(function (one) {
+      var id = this.count(one.word, WEIGHTS.title, counts);
+      this.keepWriting(id, doc.title.slice(one.start, one.end));
+      return id;
+    }, this);
     var context = page.title === doc.title ? [] : plainWords(page.title);
     context.forEach(function (word) { this.count(word, WEIGHTS.pageTitle, counts); }, this);
     var number = this.sections.length, postings = this.postings;
@@ -68,6 +72,11 @@
       this.written.push("");
     }
     return id;
+  };
+
+  /* As it is first written, but for its harakat: what a suggestion goes on with. */
+  Texts.prototype.keepWriting = function (id, word) {
+    if (!this.written[id]) this.written[id] = word.normalize("NFC").replace(SIGNS, "");
   };
 
   Texts.prototype.count = function (word, weight, counts) {
