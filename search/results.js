@@ -116,6 +116,7 @@
     vocabulary.words.forEach(function (whole, id) {
       var bare = vocabulary.bare[id], skip = -1;
       if (whole.startsWith(word)) skip = word.length;
+      else if (begun.length > 1 && whole.startsWith(begun)) skip = begun.length;
       else if (begun.length > 1 && bare.startsWith(begun)) skip = whole.length - bare.length + begun.length;
       var rest = skip < 0 ? "" : texts.written[id].slice(skip);
       if (rest) found.set(rest, (found.get(rest) || 0) + texts.postings[id].length);

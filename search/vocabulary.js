@@ -110,7 +110,7 @@
     if (begun.length < 3) return;
     var words = this.words;
     this.bare.forEach(function (bare, id) {
-      if (!bare.startsWith(begun) && !words[id].startsWith(word)) return;
+      if (!bare.startsWith(begun) && !words[id].startsWith(begun) && !words[id].startsWith(word)) return;
       put(id, weight * Math.min(1, Math.pow(begun.length / bare.length, WEIGHTS.prefixPower)), FORM);
     });
   };

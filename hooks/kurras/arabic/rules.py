@@ -22,7 +22,7 @@ def made_files(rules: dict[str, Any], project: Path = _PROJECT) -> dict[Path, st
     tables = _tables(rules)
     words = [[str(cell) for cell in row] for row in rules["words"]]
     return {
-        project / "hooks" / "kurras" / "arabic" / "rule_tables.py": _python(tables),
+        project / "hooks" / "kurras" / "arabic" / "rule_tables.py": _python(tables | {"MONTHS": rules["months"]}),
         project / "search" / "rules.js": _javascript(tables),
         project / "search" / "tests" / "words.json": _json_lines(words),
     }
@@ -68,11 +68,18 @@ def _assignment(name: str, value: object) -> str:
         case dict():
             rows = "".join(f"    {json.dumps(key)}: {json.dumps(to)},\n" for key, to in value.items())
             return f"{name}: dict[str, str] = {{\n{rows}}}\n"
+        case [list(), *_]:
+            rows = "".join(f"    ({', '.join(map(_quoted, row))}),\n" for row in value)
+            return f"{name}: tuple[tuple[str, ...], ...] = (\n{rows})\n"
         case list():
             rows = "".join(f"    {json.dumps(item, ensure_ascii=False)},\n" for item in value)
             return f"{name}: tuple[str, ...] = (\n{rows})\n"
         case _:
             return f"{name} = {json.dumps(value, ensure_ascii=False)}\n"
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _javascript(tables: dict[str, object]) -> str:

@@ -3,6 +3,7 @@
 The theme's own index and worker are taken away: the box does not ask for them, and no text stands twice.
 """
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kurras.outputs.search_index import index_script
@@ -14,7 +15,7 @@ INDEX = "search/index.js"
 _UNUSED = ("search/search_index.json", "assets/javascripts/workers/search.*", "assets/javascripts/lunr/**/*.js")
 
 
-def write_search(site: Path, documents: list[dict[str, object]], synonyms: list[list[str]] | None = None) -> None:
+def write_search(site: Path, documents: list[dict[str, object]], synonyms: Iterable[Sequence[str]] = ()) -> None:
     """Writes the three scripts, and takes away what the theme would search with."""
     for name, text in ((BOX, box_script()), (ENGINE, engine_script()), (INDEX, index_script(documents, synonyms))):
         target = site / name

@@ -5,8 +5,12 @@ source keep their anchors, so that a result opens at the sentence. What has `dat
 """
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+
+from kurras.arabic.letters import fold
+from kurras.arabic.rule_tables import MONTHS
 
 VERSION = 1
 _BLOCKS = frozenset("p div li ul ol dl dt dd table tr td th section blockquote pre h1 h2 h3 h4 h5 h6 figure figcaption".split())
@@ -107,10 +111,19 @@ def page_documents(html: str, location: str, title: str) -> list[dict[str, objec
     return [section.document() for section in reader.sections]
 
 
-def index_script(documents: list[dict[str, object]], synonyms: list[list[str]] | None = None) -> str:
-    """The index as a classic script: read alike on a server, where JSON would do, and from a folder, where it would not."""
-    data = {"version": VERSION, "docs": documents, "synonyms": synonyms or []}
+def index_script(documents: list[dict[str, object]], synonyms: Iterable[Sequence[str]] = ()) -> str:
+    """The index as a classic script: read alike on a server, where JSON would do, and from a folder, where it would not.
+
+    `synonyms` are groups of phrases that mean the same, from the course's own files: `["رابطة الدول المستقلة", "CIS"]`.
+    The names of the months are added; a group none of whose phrases stands in the texts is left out.
+    """
+    data = {"version": VERSION, "docs": documents, "synonyms": _needed([*synonyms, *MONTHS], documents)}
     written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     for sign in ("\u2028", "\u2029"):
         written = written.replace(sign, f"\\u{ord(sign):04x}")
     return f"kurrasIndex({written.replace('</', '<' + chr(92) + '/')});\n"
+
+
+def _needed(groups: list[Sequence[str]], documents: list[dict[str, object]]) -> list[Sequence[str]]:
+    texts = fold("\n".join(f"{document['title']}\n{document['text']}" for document in documents)).text
+    return [group for group in groups if any(fold(phrase).text in texts for phrase in group)]
