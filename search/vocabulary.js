@@ -21,6 +21,7 @@
     this.bare = words.map(withoutProclitics);
     var stems = this.stems = words.map(stem);
     var bare = this.bare;
+    this.bySame = groupBy(words, withoutHamza);
     this.byBare = groupBy(words, function (_, id) { return withoutHamza(bare[id]); });
     this.byStem = groupBy(words, function (_, id) { return stems[id]; });
     this.byHamza = groupBy(words, function (_, id) { return withoutHamza(stems[id]); });
@@ -65,7 +66,7 @@
       this.similar(word, put);
       if (typing) this.longer(word, put);
     }
-    if (own !== undefined) put(own, 1, FORM);
+    if (own !== undefined) put(own, WEIGHTS.same, FORM);
     return meant;
   };
 
@@ -78,6 +79,7 @@
     if (bones.length > 2) all(this.bySkeleton.get(bones), WEIGHTS.skeleton);
     all(this.byHamza.get(withoutHamza(base)), WEIGHTS.hamza, FORM);
     all(this.byStem.get(base), WEIGHTS.stem, FORM);
+    all(this.bySame.get(withoutHamza(word)), WEIGHTS.same, FORM);
     all(this.byBare.get(withoutHamza(withoutProclitics(word))), WEIGHTS.bare, FORM);
   };
 

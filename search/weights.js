@@ -1,9 +1,9 @@
   /* Every number that was tuned, on ARCD (bench/search); what each is worth is in bench/search/README.md. */
 
   var WEIGHTS = {
-    /* How much a word of the text counts for a word of the query that it is related to; the same word counts 1. */
-    bare: 1, stem: 0.39, hamza: 0.81, root: 0.24, skeleton: 0.15,
-    gram: 1.51, gramFloor: 0.25, gramPower: 2.8,
+    /* How much a word of the text counts for a word of the query that it is related to. */
+    same: 1.51, bare: 1.1, stem: 0.39, hamza: 0.81, root: 0.24, skeleton: 0.15,
+    gram: 1.5, gramFloor: 0.25, gramPower: 2.8,
     edit: 0.7, editKnown: 0.06, stemEdit: 0.54, stemEditKnown: 0.12,
     prefix: 0.59, prefixKnown: 0.67, prefixPower: 1.4,
     phrase: 0.9,
