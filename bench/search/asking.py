@@ -1,4 +1,4 @@
-"""Asks the searches that live in a browser: ours by its own worker, stock Material by its worker, Pagefind by its module."""
+"""Asks the searches that live in a browser: ours and stock Material by their workers, Pagefind by its module."""
 
 import re
 from collections.abc import Mapping
@@ -8,7 +8,8 @@ from playwright.sync_api import Page
 
 # Both speak the theme's four messages; a group of results is a page.
 _CONVERSE = """async ({queries, docs}) => {
-  const worker = await window.makeWorker(), next = () => new Promise(done => { worker.onmessage = event => done(event.data); });
+  const worker = await window.makeWorker();
+  const next = () => new Promise(done => { worker.onmessage = event => done(event.data); });
   let answer = next();
   worker.postMessage({type: 0, data: docs || window.indexData});
   await answer;
@@ -26,7 +27,12 @@ _OURS = """() => new Promise(done => {
   window.kurrasIndex = data => { window.indexData = data; };
   window.makeWorker = () => new Worker(URL.createObjectURL(new Blob(["(" + kurrasEngine + ")().serve(self)"])));
   const base = document.querySelector("script[src*='search-box']").src;
-  const load = (path, then) => { const s = document.createElement("script"); s.src = new URL(path, base); s.onload = then; document.head.append(s); };
+  const load = (path, then) => {
+    const script = document.createElement("script");
+    script.src = new URL(path, base);
+    script.onload = then;
+    document.head.append(script);
+  };
   load("search-engine.js", () => load("../../search/index.js", done));
 })"""
 _STOCK = """async () => {
@@ -50,7 +56,11 @@ _TIMES = """({queries, count}) => {
   for (let at = 0; at < count; at++) docs.push({...own[at % own.length], location: "q" + at + "/"});
   const engine = kurrasEngine(), start = performance.now();
   const built = new engine.Engine(docs, window.indexData.synonyms), ready = performance.now();
-  const times = queries.map(query => { const t = performance.now(); engine.answer(built, query); return performance.now() - t; });
+  const times = queries.map(query => {
+    const asked = performance.now();
+    engine.answer(built, query);
+    return performance.now() - asked;
+  });
   times.sort((a, b) => a - b);
   return { build: ready - start, median: times[times.length >> 1], p95: times[Math.floor(times.length * 0.95)] };
 }"""
@@ -84,7 +94,9 @@ def pagefind(page: Page, address: str, queries: list[str]) -> dict[str, list[int
 
 def _numbers(found: Mapping[str, list[str]]) -> dict[str, list[int]]:
     """`"p17/?h=…"` is document 17; pages that are no paragraph do not count."""
-    matches = {query: [re.search(r"(?:^|/)p(\d+)(?:/|\.html)", place) for place in places] for query, places in found.items()}
+    matches = {
+        query: [re.search(r"(?:^|/)p(\d+)(?:/|\.html)", place) for place in places] for query, places in found.items()
+    }
     return {query: list(dict.fromkeys(int(match[1]) for match in row if match))[:10] for query, row in matches.items()}
 
 

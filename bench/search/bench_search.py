@@ -1,8 +1,8 @@
 """Search: ours beside its peers, on ARCD, in a real Chromium, on http and from a folder.
 
-Run ``make bench-search`` or ``python bench/search/bench_search.py [DATA] [--quick]``. DATA is the folder that holds
-``search_arcd.json`` (default: $KURRAS_DATA, then ../shared/data). The peers are installed by npm into .cache/bench-search.
-``--quick`` leaves out the peers, and asks ours on http only.
+Run ``make bench-search`` or ``python bench/search/bench_search.py [DATA] [--quick]``. DATA is the folder with
+``search_arcd.json`` (default: $KURRAS_DATA, then ../shared/data). npm installs the peers into
+.cache/bench-search. ``--quick`` leaves out the peers, and asks ours on http only.
 """
 
 import gzip
@@ -20,14 +20,15 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "hooks"), str(ROOT / "tests"), str(Path(__file__).parent)]
+sys.path[:0] = [str(ROOT), str(ROOT / "hooks"), str(ROOT / "tests")]
 
-import asking  # noqa: E402
 from chromium import find  # noqa: E402
-from data import KINDS, Data, Ranking, ahead, measures, read  # noqa: E402
 from playwright.sync_api import Page, sync_playwright  # noqa: E402
-from references import Bm25, four_grams, light10  # noqa: E402
-from sites import build, our_project, stock_project  # noqa: E402
+
+from bench.search import asking  # noqa: E402
+from bench.search.data import KINDS, Data, Ranking, ahead, measures, read  # noqa: E402
+from bench.search.references import Bm25, four_grams, light10  # noqa: E402
+from bench.search.sites import build, our_project, stock_project  # noqa: E402
 
 OURS, FOLDER, GRAMS = "Kurras (http)", "Kurras (file)", "BM25 4-grams"
 Rankings = dict[str, Mapping[str, Ranking]]
@@ -115,7 +116,11 @@ def by_stock(data: Data, queries: list[str], work: Path, page: Page) -> Rankings
 def print_costs(page: Page, site: Path, queries: list[str]) -> None:
     """Milliseconds of one core at 1,000 paragraphs, and bytes."""
     cost = asking.times(page, queries)
-    print("\nAt 1,000 paragraphs: build {build:.0f} ms; a query with marks {median:.1f} ms, p95 {p95:.1f} ms".format(**cost))
+    print(
+        "\nAt 1,000 paragraphs: build {build:.0f} ms; a query with marks {median:.1f} ms, p95 {p95:.1f} ms".format(
+            **cost
+        )
+    )
     for name in asking.script_sizes(site):
         raw = (site / name).read_bytes()
         print(f"{name}: {len(raw)} bytes, {len(gzip.compress(raw, 9))} gzip")

@@ -42,7 +42,8 @@ def test_the_four_messages(browser: Browser) -> None:
         """() => {
           const said = [], scope = {postMessage: message => said.push(message)};
           kurrasEngine().serve(scope);
-          const docs = [{location: "a/", title: "باكو", text: ""}, {location: "a/#b", title: "قسم", text: "مدينة باكو."}];
+          const docs = [{location: "a/", title: "باكو", text: ""},
+            {location: "a/#b", title: "قسم", text: "مدينة باكو."}];
           scope.onmessage({data: {type: 2, data: "قبل الأوان"}});
           scope.onmessage({data: {type: 0, data: {config: {}, docs, options: {}}}});
           scope.onmessage({data: {type: 2, data: "بباكو"}});
@@ -70,11 +71,12 @@ def test_the_count_is_right_arabic(reader: Reader, form: Form, count: int, words
     page = reader.page()
     page.goto(form.url())
     data = {"items": [], "suggest": [], "closest": False, "count": count}
-    page.add_init_script("0")
     page.evaluate(
         """data => {
-          const source = "self.kurrasEngine = function () { return { serve: scope => { scope.onmessage = ({data: message}) =>"
-            + " scope.postMessage(message.type ? {type: 3, data: " + JSON.stringify(data) + "} : {type: 1}); } } }";
+          const source = `self.kurrasEngine = function () { return { serve: scope => {
+            scope.onmessage = ({data: message}) =>
+              scope.postMessage(message.type ? {type: 3, data: ${JSON.stringify(data)}} : {type: 1});
+          } } }`;
           new Function(source).call(self);
           self.kurrasSearchData = {version: 1, docs: []};
         }""",

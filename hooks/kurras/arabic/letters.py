@@ -70,8 +70,9 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold spelling variants together: «الإتِّحـاد ١٩٩١» and «الاتحاد 1991» give the same text.
 
-    Harakat, tatweel and joiners go; أ إ آ ٱ become ا, ى becomes ي, ة becomes ه, ک and ی the Arabic letters; Arabic-Indic
-    and Persian digits become ASCII; Latin becomes lower-case (`rules.yml` lists all). The text is taken to be in NFC, as :func:`kurras.arabic.typography.repair` leaves it.
+    Harakat, tatweel and joiners go; أ إ آ ٱ become ا, ى becomes ي, ة becomes ه, the Persian ک ی become ك ي;
+    Arabic-Indic and Persian digits become ASCII; Latin becomes lower-case (`rules.yml` lists all). The text is taken
+    to be in NFC, as :func:`kurras.arabic.typography.repair` leaves it.
     """
     pieces: list[str] = []
     origins: list[int] = []

@@ -68,8 +68,8 @@ def _assignment(name: str, value: object) -> str:
         case dict():
             rows = "".join(f"    {json.dumps(key)}: {json.dumps(to)},\n" for key, to in value.items())
             return f"{name}: dict[str, str] = {{\n{rows}}}\n"
-        case [list(), *_]:
-            rows = "".join(f"    ({', '.join(map(_quoted, row))}),\n" for row in value)
+        case list() if value and isinstance(value[0], list):
+            rows = "".join(f"    ({', '.join(_quoted(one) for one in row)}),\n" for row in value)
             return f"{name}: tuple[tuple[str, ...], ...] = (\n{rows})\n"
         case list():
             rows = "".join(f"    {json.dumps(item, ensure_ascii=False)},\n" for item in value)
@@ -83,7 +83,7 @@ def _quoted(text: str) -> str:
 
 
 def _javascript(tables: dict[str, object]) -> str:
-    """Folds go as three strings: what is left out, and letters with what they become; ranges would need code to read."""
+    """Folds go as three strings: what is left out, letters, and what they become."""
     folds = tables["FOLDS"]
     assert isinstance(folds, dict)  # noqa: S101 (built above)
     one_to_one = {key: to for key, to in folds.items() if len(to) == 1}
@@ -102,7 +102,7 @@ def _javascript(tables: dict[str, object]) -> str:
 
 
 def _class(characters: list[str]) -> str:
-    """The body of a character class, in code points: `\\u064b-\\u065f`."""
+    """The body of a character class, in code points."""
     codes = sorted(map(ord, characters))
     starts = [code for code in codes if code - 1 not in codes]
     ends = [code for code in codes if code + 1 not in codes]
@@ -123,7 +123,7 @@ def main(arguments: list[str]) -> int:
     stale = [path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     for path in stale:
         if "--check" in arguments:
-            print(f"{path.relative_to(_PROJECT)}: not as rules.yml says; run `python -m kurras.arabic.rules`")
+            sys.stderr.write(f"{path.relative_to(_PROJECT)}: not as rules.yml says: python -m kurras.arabic.rules\n")
         else:
             path.write_text(files[path], encoding="utf-8", newline="\n")
     return 1 if stale and "--check" in arguments else 0

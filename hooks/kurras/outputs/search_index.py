@@ -1,7 +1,7 @@
 """What search reads: the text of each section of the finished pages, once, in plain UTF-8.
 
-A section is a heading with an id and what follows it; the words before the first one belong to the page. Sentences of the
-source keep their anchors, so that a result opens at the sentence. What has `data-search-exclude` stays out.
+A section is a heading with an id and what follows it; the words before the first one belong to the page. Sentences of
+the source keep their anchors, so that a result opens at the sentence. What has `data-search-exclude` stays out.
 """
 
 import json
@@ -13,9 +13,37 @@ from kurras.arabic.letters import fold
 from kurras.arabic.rule_tables import MONTHS
 
 VERSION = 1
-_BLOCKS = frozenset("p div li ul ol dl dt dd table tr td th section blockquote pre h1 h2 h3 h4 h5 h6 figure figcaption".split())
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_BLOCKS = frozenset(
+    [
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "section",
+        "blockquote",
+        "pre",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "figure",
+        "figcaption",
+    ]
+)
+_VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
+)
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _SILENT = frozenset({"script", "style", "template"})
 
 
@@ -112,7 +140,7 @@ def page_documents(html: str, location: str, title: str) -> list[dict[str, objec
 
 
 def index_script(documents: list[dict[str, object]], synonyms: Iterable[Sequence[str]] = ()) -> str:
-    """The index as a classic script: read alike on a server, where JSON would do, and from a folder, where it would not.
+    """The index as a classic script: read alike on a server and from a folder, where JSON could not be fetched.
 
     `synonyms` are groups of phrases that mean the same, from the course's own files: `["رابطة الدول المستقلة", "CIS"]`.
     The names of the months are added; a group none of whose phrases stands in the texts is left out.

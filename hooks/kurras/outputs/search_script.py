@@ -1,21 +1,20 @@
 """The search engine as one classic script: the readable files of `search/`, inside one function.
 
-The function is both the page's engine and, by its own source text, the worker's: `new Blob(["(" + kurrasEngine + ")()…"])`
-starts a worker on a server, from a folder and inside a single file, with no second copy of the code.
+The function is both the page's engine and, by its own source text, the worker's: a blob of `"(" + kurrasEngine + ")()"`
+starts one on a server, from a folder and inside a single file, with no second copy of the code.
 """
 
+import importlib
+import importlib.util
 import re
 from pathlib import Path
-
-try:
-    import minify  # PyPI: tdewolff-minify
-except ImportError:
-    minify = None
 
 SOURCES = Path(__file__).resolve().parents[3] / "search"
 PARTS = ("rules", "weights", "words", "vocabulary", "synonyms", "texts", "query", "ranking", "engine", "results")
 DOORS = ("worker", "marks")
 NAMES = ("Engine", "answer", "fold", "stem", "wordsOf", "oneEdit", "serve", "markPage")
+_MINIFIER = "minify"
+"""The module of PyPI's tdewolff-minify."""
 _COMMENT = re.compile(r"[ \t]*/\*.*?\*/[ \t]*\n?", re.DOTALL)
 _LEADING = re.compile(r"^[ \t]+|\n(?=\n)", re.MULTILINE)
 
@@ -35,6 +34,6 @@ def box_script(folder: Path = SOURCES) -> str:
 
 def _lean(source: str) -> str:
     """Minified where the minifier is installed (it shortens local names too); else without comments and indentation."""
-    if minify is not None:
-        return str(minify.string("application/javascript", source))
+    if importlib.util.find_spec(_MINIFIER):
+        return str(importlib.import_module(_MINIFIER).string("application/javascript", source))
     return _LEADING.sub("", _COMMENT.sub("", source)).strip()

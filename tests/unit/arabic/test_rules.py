@@ -1,4 +1,4 @@
-"""The one rule file: what it makes is up to date, and Python keeps its table. (tests/browser tests JavaScript on it.)"""
+"""The one rule file: what it makes is up to date, and Python keeps its table; tests/browser tries JavaScript on it."""
 
 import json
 from pathlib import Path
