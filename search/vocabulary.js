@@ -86,7 +86,6 @@
   /* Words that share rare grams, or are one slip of the finger away. A slip counts little for a word that is known. */
   Vocabulary.prototype.similar = function (word, put) {
     var base = stem(word), known = this.knows(word), total = 0, seen = [], shared = this.shared, self = this;
-    var edit = known ? WEIGHTS.editKnown : WEIGHTS.edit, stemEdit = known ? WEIGHTS.stemEditKnown : WEIGHTS.stemEdit;
     grams(word).forEach(function (gram) {
       var entry = self.byGram.get(gram);
       total += entry ? entry.weight : self.unknownGram;
@@ -100,10 +99,16 @@
       shared[id] = 0;
       var alike = (dice - WEIGHTS.gramFloor) / (1 - WEIGHTS.gramFloor);
       if (alike > 0) put(id, WEIGHTS.gram * alike, dice > WEIGHTS.gramNear ? NEAR : 0);
-      if (dice < 0.15 || base.length < 4 || self.stems[id].length < 3) return;
-      if (oneEdit(word, self.words[id])) put(id, edit, known ? 0 : NEAR);
-      else if (oneEdit(base, self.stems[id])) put(id, stemEdit, known ? 0 : NEAR);
+      if (dice > WEIGHTS.editFloor && word.length > 3) self.slipped(word, base, id, known, put);
     });
+  };
+
+  /* A slip in a short word may give any other word: it counts, but is never sure enough to answer with alone. */
+  Vocabulary.prototype.slipped = function (word, base, id, known, put) {
+    var edit = known ? WEIGHTS.editKnown : WEIGHTS.edit, stemEdit = known ? WEIGHTS.stemEditKnown : WEIGHTS.stemEdit;
+    var short = base.length < 4, grade = known || short || this.stems[id].length < 3 ? 0 : NEAR;
+    if (oneEdit(word, this.words[id])) put(id, short ? edit * WEIGHTS.editShort : edit, grade);
+    else if (!short && oneEdit(base, this.stems[id])) put(id, stemEdit, grade);
   };
 
   /* «والجمهو» → «الجمهورية», «جمهوريات»: less, the more is missing. */

@@ -4,7 +4,7 @@
     /* How much a word of the text counts for a word of the query that it is related to. */
     same: 1.51, bare: 1.1, stem: 0.39, hamza: 0.81, root: 0.24, skeleton: 0.15,
     gram: 1.5, gramFloor: 0.25, gramPower: 2.8,
-    edit: 0.7, editKnown: 0.06, stemEdit: 0.54, stemEditKnown: 0.12,
+    editFloor: 0.05, editShort: 0.6, edit: 0.7, editKnown: 0.06, stemEdit: 0.54, stemEditKnown: 0.12,
     prefix: 0.59, prefixKnown: 0.67, prefixPower: 1.4,
     phrase: 0.9,
     /* BM25, with what a word of a title and of the page's title counts. */
