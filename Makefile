@@ -17,7 +17,7 @@ UV = $(shell command -v uv || echo .uv/bin/uv)
 INSTALL = $(UV) pip install --python .venv --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline check new test lint format pictures fonts schemas lock bench-sentences clean
+.PHONY: help site serve offline check new test lint format pictures fonts schemas lock bench-sentences bench-search rules clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +53,7 @@ lint: .venv/.site .venv/.test .venv/.lint ## check style, types, layers, schemas
 	@echo "== ruff";       $(BIN)/ruff check . && $(BIN)/ruff format --check .
 	@echo "== mypy";       $(BIN)/mypy
 	@echo "== layers";     $(BIN)/lint-imports
+	@echo "== rules";      $(BIN)/python -m kurras.arabic.rules --check
 	@echo "== schemas";    $(BIN)/python -m kurras schema --check schemas
 	@$(BIN)/check-jsonschema --schemafile schemas/course.schema.json content_src/*/course.yml
 	@$(foreach file,$(wildcard content_src/*/corrections.yml), \
@@ -77,6 +78,13 @@ schemas: .venv/.site ## write the JSON Schemas from the types
 
 bench-sentences: .venv/.site ## measure sentence splitting on ../shared/data beside a peer
 	@$(BIN)/python bench/bench_sentences.py
+
+bench-search: .venv/.site .venv/.test ## measure search on ../shared/data in Chromium, beside its peers
+	@$(BIN)/python tests/chromium.py --install
+	@$(BIN)/python bench/search/bench_search.py
+
+rules: .venv/.site ## make the letter tables of both languages from hooks/kurras/arabic/rules.yml
+	@$(BIN)/python -m kurras.arabic.rules
 
 COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --python-version 3.11 --fork-strategy fewest \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(UPGRADE)

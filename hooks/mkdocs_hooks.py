@@ -8,14 +8,15 @@ from pathlib import Path
 
 from kurras.errors import ContentError
 from kurras.models import Page, Site
-from kurras.outputs.folder_search import write_folder_search, write_readable_index
 from kurras.outputs.proof import differences
+from kurras.outputs.search_files import write_search
+from kurras.outputs.search_index import page_documents
 from kurras.pipeline import build
 from kurras.progress import Progress
 from kurras.rendering.fault_page import fault_site
 from kurras.rendering.theme_html import mend_theme_html
 from kurras.settings import Settings
-from markupsafe import escape
+from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority, get_plugin_logger
@@ -27,10 +28,12 @@ log = get_plugin_logger("kurras")
 _SITE = "kurras_site"
 _OFFLINE = "kurras_offline"
 _PROGRESS = "kurras_progress"
+_SEARCH = "kurras_search"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Chooses the form: a folder that is opened by double-click has no server to find `topic/index.html`."""
+    config.extra[_SEARCH] = []
     config.extra[_OFFLINE] = os.environ.get("KURRAS_OFFLINE", "").lower() in {"1", "true", "yes"}
     if config.extra[_OFFLINE]:
         config.use_directory_urls = False
@@ -111,12 +114,16 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
 
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
-    """Proves from the page's HTML that each sentence of its topic stands there once, as declared."""
+    """Proves that each sentence of the page's topic stands there once, as declared; gathers what search reads."""
     site: Site = config.extra[_SITE]
     for topic in site.course.topics:
         if page.file.src_uri == f"{topic.slug}.md" and (found := differences(topic, html)):
             message = f"{page.file.src_uri}: {'; '.join(found)}. This is a bug in Kurras: please report it"
             raise PluginError(message)
+    if not (page.meta.get("search") or {}).get("exclude"):
+        location = "" if page.is_homepage else page.file.url
+        title = page.title.unescape() if isinstance(page.title, Markup) else str(page.title)
+        config.extra[_SEARCH] += page_documents(html, location, title)
     return html
 
 
@@ -134,8 +141,5 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 @event_priority(-50)
 def on_post_build(config: MkDocsConfig) -> None:
-    """After the search plugin (0) has written its index: in plain UTF-8, and as scripts where there is no server."""
-    site = Path(config.site_dir)
-    write_readable_index(site)
-    if config.extra[_OFFLINE]:
-        write_folder_search(site)
+    """After the search plugin (0) has written its index, which ours takes the place of."""
+    write_search(Path(config.site_dir), config.extra[_SEARCH])

@@ -23,7 +23,7 @@ class Entry(TypedDict):
     text: str
 
 
-_SCRIPT_START = "var __index = "
+_START, _END = "kurrasIndex(", ");\n"
 _SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
@@ -36,13 +36,11 @@ def folder(request: pytest.FixtureRequest) -> Path:
 
 @pytest.fixture(scope="module")
 def raw(folder: Path) -> str:
-    """The index as it is served, and as a folder's script."""
-    script = folder / "search" / "search_index.js"
-    if not script.exists():
-        return (folder / "search" / "search_index.json").read_text(encoding="utf-8")
-    text = script.read_text(encoding="utf-8")
-    assert text.startswith(_SCRIPT_START)
-    return text.removeprefix(_SCRIPT_START)
+    """The index, the same in both forms: a classic script that calls one function."""
+    text = (folder / "search" / "index.js").read_text(encoding="utf-8")
+    assert text.startswith(_START)
+    assert text.endswith(_END)
+    return text.removeprefix(_START).removesuffix(_END)
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +64,12 @@ def test_the_index_is_readable(raw: str) -> None:
     """Arabic stands in it as Arabic: escaped, it would be three times the weight on a slow phone."""
     assert "\\u" not in raw
     assert "كازاخستان" in raw
+
+
+def test_no_text_stands_twice(folder: Path) -> None:
+    """The theme's own index and its worker are not there: the box does not ask for them."""
+    assert [path.name for path in (folder / "search").iterdir()] == ["index.js"]
+    assert not list(folder.glob("assets/javascripts/workers/*.js"))
 
 
 def test_each_sentence_is_indexed_once(entries: list[Entry], site: dict[str, Element]) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kurras.arabic.rule_tables import FOLDS
+
 TATWEEL = "\u0640"
 COMMA = "\u060c"
 SEMICOLON = "\u061b"
@@ -53,18 +55,6 @@ OPENING = "(\\[\u00ab\u201c"
 CLOSING = ")\\]\u00bb\u201d"
 """Marks that close, in the order of :data:`OPENING`."""
 
-_ALEFS = "\u0623\u0625\u0622\u0671"
-_SIGNS = [chr(code) for first, last in _SIGN_RANGES for code in range(first, last + 1)]
-_FOLDS: dict[str, str] = {
-    **dict.fromkeys(_SIGNS, ""),
-    TATWEEL: "",
-    **dict.fromkeys(_ALEFS, "\u0627"),
-    "\u0649": "\u064a",
-    "\u0629": "\u0647",
-    **{chr(0x0660 + digit): str(digit) for digit in range(10)},
-    **{chr(0x06F0 + digit): str(digit) for digit in range(10)},
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Folded:
@@ -80,15 +70,17 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold spelling variants together: «الإتِّحـاد ١٩٩١» and «الاتحاد 1991» give the same text.
 
-    Harakat and tatweel go; أ إ آ ٱ become ا, ى becomes ي, ة becomes ه; Arabic-Indic and Persian digits become ASCII;
-    Latin is case-folded. The text is taken to be in NFC, as :func:`kurras.arabic.typography.repair` leaves it.
+    Harakat, tatweel and joiners go; أ إ آ ٱ become ا, ى becomes ي, ة becomes ه, the Persian ک ی become ك ي;
+    Arabic-Indic and Persian digits become ASCII; Latin becomes lower-case (`rules.yml` lists all). The text is taken
+    to be in NFC, as :func:`kurras.arabic.typography.repair` leaves it.
     """
     pieces: list[str] = []
     origins: list[int] = []
     for index, character in enumerate(text):
-        folded = _FOLDS.get(character)
+        folded = FOLDS.get(character)
         if folded is None:
-            folded = character.casefold()
+            lower = character.lower()
+            folded = FOLDS.get(lower, lower)
         pieces.append(folded)
         origins += [index] * len(folded)
     return Folded("".join(pieces), (*origins, len(text)))

@@ -1,0 +1,135 @@
+/* Kurras search, the page's side. It stands before the theme's bundle, and lets the theme's own search box speak with our
+   engine by the theme's four messages. Until the box is touched nothing is loaded: the theme is given a channel in place
+   of a worker, and finds no form named "search", so that it does not fetch an index either. */
+(function () {
+  "use strict";
+
+  var NAME = "kurras:search", VERSION = 1;
+  var script = document.currentScript, config = document.getElementById("__config");
+  var form = document.forms.namedItem("search"), waiting = [], begun = false, worker;
+  var WORDS = {
+    loading: "يُجهَّز البحث…",
+    missing: "تعذَّر تحميل البحث. تحقَّق من الاتصال، أو من أن ملفات المساق كلها في مكانها، ثم أعد فتح الصفحة.",
+    broken: "فهرس البحث ناقص أو تالف. انسخ ملفات المساق كاملةً من جديد، ثم أعد فتح الصفحة.",
+    version: "فهرس البحث من إصدار آخر من المساق. أعد تحميل الصفحة، أو انسخ ملفات المساق كلها من جديد.",
+    none: "لا توجد نتائج",
+    empty: "اكتب ما تبحث عنه",
+    closest: "لا يوجد ما يطابق بحثك تمامًا، وهذا أقرب ما في المساق: ",
+  };
+
+  /* 1 نتيجة واحدة, 2 نتيجتان, 3–10 نتائج, 11–99 نتيجة, 100 نتيجة (CLDR) */
+  function counted(count) {
+    if (count === 1) return "نتيجة واحدة";
+    if (count === 2) return "نتيجتان";
+    var rest = count % 100;
+    return count + (rest >= 3 && rest <= 10 ? " نتائج" : " نتيجة");
+  }
+
+  function near(path) {
+    return script.src ? new URL(path, script.src).href : path;
+  }
+
+  function say(text) {
+    var meta = document.querySelector(".md-search-result__meta");
+    if (!meta) return;
+    meta.setAttribute("aria-live", "polite");
+    meta.textContent = text;
+  }
+
+  /* The theme holds this for a worker. */
+  var channel = new EventTarget();
+  channel.postMessage = function (message) {
+    if (worker) worker.postMessage(message);
+    else waiting.push(message);
+  };
+  channel.terminate = function () { if (worker) worker.terminate(); };
+
+  function receive(event) {
+    var data = event.data.data, box = document.querySelector("[data-md-component=search-query]");
+    channel.dispatchEvent(new MessageEvent("message", { data: event.data }));
+    if (event.data.type !== 3) return;
+    if (!box.value.trim()) say(WORDS.empty);
+    else if (!data.count) say(WORDS.none);
+    else say((data.closest ? WORDS.closest : "") + counted(data.count));
+  }
+
+  function load(path, then) {
+    var element = document.createElement("script");
+    element.src = near(path);
+    element.charset = "utf-8";
+    element.onload = then;
+    element.onerror = function () { say(WORDS.missing); };
+    document.head.append(element);
+  }
+
+  function withEngine(then) {
+    if (window.kurrasEngine) then();
+    else load("search-engine.js", function () { if (window.kurrasEngine) then(); else say(WORDS.broken); });
+  }
+
+  function withIndex(then) {
+    if (window.kurrasSearchData) return then(window.kurrasSearchData);
+    var data;
+    window.kurrasIndex = function (given) { data = given; };
+    load("../../search/index.js", function () { if (data) then(data); else say(WORDS.broken); });
+  }
+
+  /* On the first touch: engine and index, then a worker made of the engine's own source. */
+  function begin() {
+    if (begun) return;
+    begun = true;
+    say(WORDS.loading);
+    withEngine(function () {
+      withIndex(function (data) {
+        if (data.version !== VERSION) return say(WORDS.version);
+        start(data);
+      });
+    });
+  }
+
+  function start(data) {
+    var source = "(" + window.kurrasEngine + ")().serve(self)";
+    worker = new NativeWorker(URL.createObjectURL(new Blob([source], { type: "text/javascript" })));
+    worker.onmessage = receive;
+    worker.onerror = function () { say(WORDS.broken); };
+    worker.postMessage({ type: 0, data: { config: data.config || {}, docs: data.docs, synonyms: data.synonyms, options: {} } });
+    waiting.splice(0).forEach(function (message) { worker.postMessage(message); });
+  }
+
+  /* The theme's ghost of a suggestion is taken with → only; in a line that runs to the left, ← goes on. */
+  function takeSuggestion(event) {
+    var ghost = document.querySelector("[data-md-component=search-suggest]"), box = event.target;
+    if (event.key !== "ArrowLeft" || !ghost || box.selectionStart !== box.value.length) return;
+    if (ghost.textContent.length <= box.value.length) return;
+    box.value = ghost.textContent;
+    box.dispatchEvent(new Event("keyup"));
+    event.preventDefault();
+  }
+
+  /* A page that a result led to: marks, and the first of them in sight where the address names no sentence. */
+  function markThisPage() {
+    var said = new URLSearchParams(location.search).get("h"), content = document.querySelector("article.md-content__inner");
+    if (!said || !content) return;
+    withEngine(function () {
+      var first = window.kurrasEngine().markPage(content, said);
+      if (first && !location.hash) first.scrollIntoView({ block: "center" });
+    });
+  }
+
+  var NativeWorker = window.Worker;
+  if (!form || !config || !NativeWorker) return;
+  window.Worker = function (url, options) { return url === NAME ? channel : new NativeWorker(url, options); };
+  window.Worker.prototype = NativeWorker.prototype;
+
+  var settings = JSON.parse(config.textContent);
+  settings.search = NAME;
+  settings.features = settings.features.filter(function (feature) { return feature !== "search.highlight"; });
+  config.textContent = JSON.stringify(settings);
+
+  form.setAttribute("name", "kurras-search");
+  form.query.addEventListener("focus", begin);
+  form.query.addEventListener("input", begin);
+  form.query.addEventListener("keydown", takeSuggestion);
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", markThisPage);
+  else markThisPage();
+})();
