@@ -8,13 +8,13 @@
   var script = document.currentScript, config = document.getElementById("__config");
   var form = document.forms.namedItem("search"), waiting = [], begun = false, worker;
   var WORDS = {
-    loading: "يُجهَّز البحث…",
+    loading: "جارٍ تجهيز البحث…",
     missing: "تعذَّر تحميل البحث. تحقَّق من الاتصال، أو من أن ملفات المساق كلها في مكانها، ثم أعد فتح الصفحة.",
     broken: "فهرس البحث ناقص أو تالف. انسخ ملفات المساق كاملةً من جديد، ثم أعد فتح الصفحة.",
     version: "فهرس البحث من إصدار آخر من المساق. أعد تحميل الصفحة، أو انسخ ملفات المساق كلها من جديد.",
     none: "لا توجد نتائج",
     empty: "اكتب ما تبحث عنه",
-    closest: "لا يوجد ما يطابق بحثك تمامًا، وهذا أقرب ما في المساق: ",
+    closest: "ليس في المساق ما يطابق بحثك تمامًا، وهذا أقرب ما فيه: ",
   };
 
   /* 1 نتيجة واحدة, 2 نتيجتان, 3–10 نتائج, 11–99 نتيجة, 100 نتيجة (CLDR) */
@@ -48,9 +48,57 @@
     var data = event.data.data, box = document.querySelector("[data-md-component=search-query]");
     channel.dispatchEvent(new MessageEvent("message", { data: event.data }));
     if (event.data.type !== 3) return;
+    offerPages(data);
     if (!box.value.trim()) say(WORDS.empty);
     else if (!data.count) say(WORDS.none);
     else say((data.closest ? WORDS.closest : "") + counted(data.count));
+  }
+
+  /* A button for each page that has results, where there are several: pressed, it leaves the results of that page alone. */
+  function offerPages(data) {
+    var result = document.querySelector(".md-search-result"), row = result.querySelector(".k-pages");
+    if (row) row.remove();
+    if (!data.pages || data.pages.length < 2) return;
+    row = document.createElement("div");
+    row.className = "k-pages";
+    row.setAttribute("role", "group");
+    row.setAttribute("aria-label", "حصر النتائج في صفحة");
+    [{ title: "الكل", count: data.count }].concat(data.pages).forEach(function (page, at) {
+      row.append(pageButton(page, at === 0, function () { showPage(data, at - 1, page.count); }));
+    });
+    result.insertBefore(row, result.querySelector("ol"));
+  }
+
+  function pageButton(page, pressed, act) {
+    var button = document.createElement("button");
+    button.type = "button";
+    button.textContent = page.title + " (" + page.count + ")";
+    button.setAttribute("aria-pressed", pressed);
+    button.addEventListener("click", function () {
+      button.parentNode.childNodes.forEach(function (other) { other.setAttribute("aria-pressed", other === button); });
+      act();
+    });
+    return button;
+  }
+
+  function showPage(data, at, count) {
+    var items = at < 0 ? data.items : [data.items[at]];
+    channel.dispatchEvent(new MessageEvent("message", { data: { type: 3, data: { items: items, suggest: data.suggest } } }));
+    say(counted(count));
+  }
+
+  /* The theme closes the box at Tab and returns to it at any other key: from here Tab goes on to the buttons first. */
+  function reachButtons(event) {
+    var stops = [form.query].concat(Array.from(document.querySelectorAll(".k-pages button")));
+    var at = stops.indexOf(document.activeElement), next = stops[at + (event.shiftKey ? -1 : 1)];
+    if (event.key === "Tab" && at >= 0 && next) next.focus();
+    else if (at > 0 && (event.key === "Enter" || event.key === " ")) stops[at].click();
+    else {
+      if (at > 0 && event.key !== "Escape") event.stopPropagation();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   function load(path, then) {
@@ -130,6 +178,7 @@
   form.query.addEventListener("focus", begin);
   form.query.addEventListener("input", begin);
   form.query.addEventListener("keydown", takeSuggestion);
+  document.addEventListener("keydown", reachButtons, true);
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", markThisPage);
   else markThisPage();
 })();

@@ -17,7 +17,12 @@
       groups.get(page).push(item);
     });
     var items = Array.from(groups, function (group) { return withPage(group[0], group[1]); });
-    return { items: items, suggest: suggest(String(text), engine.texts), closest: found.closest, count: hits.length };
+    var pages = Array.from(groups, function (group) { return { title: group[0].title, count: hits.filter(on(group[0])).length }; });
+    return { items: items, pages: pages, suggest: suggest(String(text), engine.texts), closest: found.closest, count: hits.length };
+
+    function on(page) {
+      return function (hit) { return engine.texts.sections[hit.section].page === page; };
+    }
   }
 
   function itemOf(hit, units, meanings, texts) {

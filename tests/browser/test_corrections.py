@@ -164,7 +164,7 @@ def test_without_scripts_the_words_lead_to_the_note_and_back(reader: Reader, for
     link.click()
     assert page.url == form.url("independence", f"c-{number}")
     expect(page.locator(f"#c-{number}-note")).to_be_in_viewport()
-    page.locator(f"#c-{number}").get_by_role("link", name="عودة إلى الموضع").click()
+    page.locator(f"#c-{number}").get_by_role("link", name="العودة إلى الموضع").click()
     assert page.url == form.url("independence", f"r-{number}")
     expect(link).to_be_in_viewport()
     expect(_card(page)).to_have_count(0)

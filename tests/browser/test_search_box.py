@@ -52,7 +52,7 @@ def test_the_four_messages(browser: Browser) -> None:
     )
     assert said[0] == {"type": 1}
     assert [message["type"] for message in said] == [1, 3]
-    assert set(said[1]["data"]) == {"items", "suggest", "closest", "count"}
+    assert set(said[1]["data"]) == {"items", "pages", "suggest", "closest", "count"}
     (group,) = said[1]["data"]["items"]
     assert all(set(item) == {"location", "title", "text", "score", "terms"} for item in group)
     assert unquote(group[1]["location"]) == "a/?h=باكو#b"

@@ -66,7 +66,7 @@ a{{color:#0b5563}}
 <body>
 <h1>{text(course.title)}</h1>
 <p><a href="{_SITE}/index.html">افتح المساق</a></p>
-<p id="unpack">إن لم تُفتح الصفحة ففُكَّ ضغط الملف أولًا: انقر الملف المضغوط بالزر الأيمن، واختر «استخراج الكل»،
+<p id="unpack">إن لم تُفتح الصفحة فاستخرج ملفات الحزمة أولًا: انقر الملف المضغوط بالزر الأيمن، واختر «استخراج الكل»،
 ثم افتح <bdi>{START}</bdi> من المجلد الجديد.</p>
 <script src="{_SITE}/assets/kurras/unpacked.js"></script>
 <script>if (window.kurrasUnpacked) location.replace("{_SITE}/index.html");</script>

@@ -85,8 +85,8 @@ class AttributionEntry(Strict):
 class ObjectiveEntry(Strict):
     """What a student can do afterwards."""
 
-    id: Slug = Field(description="معرِّف قصير بحروف لاتينية صغيرة، لا يتكرر؛ تشير إليه الأسئلة")
-    text: Text = Field(description="ما يستطيع الطالب فعله، مبدوءًا بمصدر يقاس: «تحديد…»، «تعليل…»")
+    id: Slug = Field(description="معرِّف قصير بحروف لاتينية صغيرة، لا يتكرر في المساق")
+    text: Text = Field(description="ما يستطيع الطالب فعله، مبدوءًا بمصدر فعل يمكن قياسه: «تحديد…»، «تعليل…»")
 
 
 class SectionEntry(Strict):
@@ -117,7 +117,7 @@ class CourseFile(Strict):
     title: Text = Field(description="عنوان المساق")
     summary: Text = Field(description="تعريف بالمساق في جملتين أو ثلاث")
     audience: Text = Field(description="لمن أُعدَّ المساق")
-    editors: list[Text] = Field(min_length=1, description="من أعدَّ المساق، ويُذكرون عند الاستشهاد به")
+    editors: list[Text] = Field(min_length=1, description="أسماء من أعدُّوا المساق، وتُذكر عند الاستشهاد به")
     version: Version = Field(default="1.0", description="رقم إصدار المساق")
     date: Date = Field(description="تاريخ هذا الإصدار: سنة-شهر-يوم، مثل 2026-11-22")
     licence: LicenceEntry = Field(description="رخصة النص")
@@ -132,7 +132,8 @@ class CorrectionEntry(Strict):
     before: Words = Field(description="الكلمات كما وردت في النص، منقولة كما هي من جملة واحدة")
     after: Words = Field(description="الكلمات كما تُقرأ في المساق")
     kind: Literal["grammar", "spelling", "punctuation", "wording", "translation", "fact"] = Field(
-        description="نوع التصويب: نحو، إملاء، ترقيم، أسلوب، ترجمة، معلومة"
+        description="نوع التصويب: grammar نحو، spelling إملاء، punctuation ترقيم، wording أسلوب، "
+        "translation ترجمة، fact حقيقة"
     )
     reason: Text = Field(description="سبب التصويب، يقرؤه الطالب")
     sentence: Number | None = Field(

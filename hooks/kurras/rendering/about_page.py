@@ -13,13 +13,14 @@ def about_page(course: Course, addresses: Addresses, edit: str, address: str) ->
         front_matter(
             title=wording.ABOUT,
             description=f"مصدر نص مساق «{course.title}» ورخصته وكيفية الاستشهاد به.",
+            search={"exclude": True},
         ),
         heading(1, wording.ABOUT, "top"),
         f'<p class="k-lead">{text(course.summary)}</p>',
         heading(2, "المصدر", "source"),
         item_list(link(item.url, item.text) for item in course.attribution),
-        f'<p>يُعرض <a href="{source}">النص الأصلي</a> كاملًا كما ورد، وكل ما يخالفه في الموضوعات معلن في '
-        f'<a href="{editorial}">سجل التحرير</a>.</p>',
+        f'<p>يُعرض <a href="{source}">النص الأصلي</a> كاملًا كما ورد. وقد رُتبت جمله في الموضوعات بحسب موضوعها، وما غُيِّر '
+        f'من كلماته معلن في <a href="{editorial}">سجل التحرير</a>.</p>',
         heading(2, "الرخصة", "licence"),
         f"<p>نص المساق متاح برخصة {link(course.licence.url, course.licence.text)}.</p>",
         heading(2, "كيف يُستشهد بهذا المساق", "citation"),

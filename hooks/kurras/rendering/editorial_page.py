@@ -19,8 +19,10 @@ def editorial_page(course: Course, addresses: Addresses, edit: str) -> Page:
             search={"exclude": True},
         ),
         heading(1, wording.EDITORIAL, "top"),
-        '<p class="k-lead">كل تغيير أُجري في النص معلن هنا: ما كان في الأصل، وما صار إليه، وسبب التغيير. ويبقى '
-        f'<a href="{addresses.link("editorial", "source")}">النص الأصلي</a> كما هو لمن أراد المقابلة.</p>',
+        '<p class="k-lead">كل تغيير أُجري في كلمات النص معلن هنا: ما كان في الأصل، وما صار إليه، وسببه؛ أما التصحيحات '
+        "الطباعية فمعدودة بأنواعها في آخر الصفحة، وتظهر كلمات الأصل هنا بعدها. وقد تخالف الجملُ في الموضوعات ترتيبَها في "
+        f'الأصل، ويدل على موضعها رقمُها في <a href="{addresses.link("editorial", "source")}">النص الأصلي</a>، '
+        "وهو باقٍ كما هو لمن أراد المقابلة.</p>",
         heading(2, "التصويبات", "declared"),
         *_corrections(course, home, addresses),
         heading(2, "التصحيحات الطباعية", "repairs"),
@@ -57,6 +59,9 @@ def _repairs(course: Course) -> list[str]:
     counts = Counter(repair.rule for repair in course.repairs)
     rows = "".join(f"<tr><td>{wording.REPAIRS[rule]}</td><td>{count}</td></tr>" for rule, count in counts.most_common())
     return [
-        f"<p>أُجري في النص {counted(len(course.repairs), REPAIR)} في مسافات وعلامات، ولم تُمسَّ بها كلمة.</p>",
+        (
+            f"<p>أُجري في النص {counted(len(course.repairs), REPAIR)} في مسافاته وعلاماته ورسم حروفه، "
+            "ولم تتبدل بها كلمة.</p>"
+        ),
         f"<table><thead><tr><th>التصحيح</th><th>العدد</th></tr></thead><tbody>{rows}</tbody></table>",
     ]

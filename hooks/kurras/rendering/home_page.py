@@ -10,11 +10,10 @@ from kurras.rendering.reading_time import written_minutes
 
 def home_page(course: Course, addresses: Addresses, edit: str) -> Page:
     """The page that a student opens first; it stays out of the search, which finds what it leads to."""
-    readings = [reading for topic in course.topics for reading in topic.readings]
     facts = [
         f"لمن: {text(course.audience)}",
         f"{counted(len(course.topics), TOPIC)} · {counted(len(course.sentences), SENTENCE)}",
-        f"زمن القراءة: {written_minutes(readings)}",
+        f"زمن القراءة: {written_minutes(*(topic.readings for topic in course.topics))}",
     ]
     markdown = document(
         front_matter(title=course.title, description=course.summary, hide=["toc"], search={"exclude": True}),

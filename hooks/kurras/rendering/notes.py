@@ -29,7 +29,7 @@ def _endnote(note: Correction, here: str, addresses: Addresses) -> str:
     return (
         f'<li id="c-{note.number}" value="{note.number}">'
         f'<div class="k-note" id="c-{note.number}-note">{explained(note)}</div>'
-        f'<p class="k-note__links"><a href="#r-{note.number}" role="doc-backlink">عودة إلى الموضع</a> · '
+        f'<p class="k-note__links"><a href="#r-{note.number}" role="doc-backlink">العودة إلى الموضع</a> · '
         f'<a href="{record}">{wording.EDITORIAL}</a></p></li>'
     )
 

@@ -18,6 +18,6 @@ def minutes(readings: Iterable[Reading]) -> int:
     return max(1, -(-words // WORDS_A_MINUTE))
 
 
-def written_minutes(readings: Iterable[Reading]) -> str:
-    """«دقيقتان», «3 دقائق»."""
-    return counted(minutes(readings), MINUTE)
+def written_minutes(*parts: Iterable[Reading]) -> str:
+    """«دقيقتان», «3 دقائق»: the whole minutes of all parts together, as their own pages say them."""
+    return counted(sum(minutes(part) for part in parts), MINUTE)

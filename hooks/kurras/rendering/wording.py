@@ -16,7 +16,7 @@ KINDS: dict[Kind, str] = {
     "punctuation": "ترقيم",
     "wording": "أسلوب",
     "translation": "ترجمة",
-    "fact": "معلومة",
+    "fact": "حقيقة",
 }
 
 REPAIRS = {
@@ -24,10 +24,10 @@ REPAIRS = {
     "line-ends": "توحيد نهايات الأسطر",
     "invisible": "حذف محرف خفي",
     "nfc": "توحيد ترميز الحرف وعلامته",
-    "presentation-form": "إبدال صورة الحرف بالحرف نفسه",
-    "persian-letter": "إبدال كاف أو ياء فارسية بنظيرتها العربية",
+    "presentation-form": "وضع الحرف نفسه موضع صورته",
+    "persian-letter": "وضع الكاف أو الياء العربية موضع الفارسية",
     "tatweel": "حذف تطويل زخرفي",
-    "ascii-punctuation": "إبدال علامة ترقيم لاتينية بالعربية",
+    "ascii-punctuation": "وضع علامة الترقيم العربية موضع اللاتينية",
     "double-space": "حذف مسافة مكررة",
     "space-before-mark": "حذف مسافة قبل علامة ترقيم",
     "space-inside-brackets": "حذف مسافة داخل قوسين",
@@ -35,7 +35,7 @@ REPAIRS = {
     "space-after-comma": "إضافة مسافة بعد فاصلة",
     "space-after-stop": "إضافة مسافة بعد نهاية جملة",
     "space-before-percent": "حذف مسافة قبل علامة النسبة المئوية",
-    "range-dash": "إبدال واصلة قصيرة بشرطة المدى بين عددين",
+    "range-dash": "وضع شرطة المدى موضع الواصلة بين عددين",
 }
 """What each typographic repair does, by its rule."""
 

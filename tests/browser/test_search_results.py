@@ -1,0 +1,83 @@
+"""Results of the first course: words of other fields give none, and results can be kept to one page."""
+
+from pathlib import Path
+
+import pytest
+from kurras.outputs.search_script import engine_script
+from playwright.sync_api import Browser, Page, expect
+
+from browser.forms import Form
+from browser.watched import LARGE, SMALL, Reader
+
+BOX, META = ".md-search__input", ".md-search-result__meta"
+PAGES = ".k-pages button"
+ITEMS = ".md-search-result__item"
+OTHER_FIELDS = """
+غواصة طائرة صاروخ سفينة جبال بحيرة معادلة خلية جراحة لقاح ديناصور أهرام فرعون بطليموس سقراط أفلاطون
+خوارزمي لوغاريتم شطرنج تنس ملاكمة القمر بيتهوفن برشلونة الفيزياء كرة دجاج موسيقى بيانو حاسوب إنترنت
+هاتف سرطان فيروس كيمياء هيدروجين نيوتن مثلث جبر هندسة شكسبير رواية قصيدة فيلم سينما طماطم زيتون
+قهوة شاي أسد فيل زرافة حوت دلفين المريخ زحل مجرة بركان زلزال إعصار الأمازون البرازيل الأرجنتين
+أستراليا كنغر تسونامي بوذا يوغا
+""".split()  # noqa: SIM905  (a list of quoted words would be a page long)
+
+
+@pytest.fixture(scope="module")
+def course(browser: Browser, published_site: Path) -> Page:
+    """A blank page with the engine and the first course's own index."""
+    blank = browser.new_page()
+    blank.add_script_tag(content=engine_script())
+    index = (published_site / "search" / "index.js").read_text(encoding="utf-8")
+    blank.add_script_tag(content="window.kurrasIndex = data => { window.data = data }")
+    blank.add_script_tag(content=index)
+    blank.evaluate("() => { window.engine = new (kurrasEngine().Engine)(data.docs, data.synonyms) }")
+    return blank
+
+
+def test_words_of_other_fields_give_nothing_or_say_so(course: Page) -> None:
+    """None is shown as if it matched; nine of ten give no result at all."""
+    assert len(OTHER_FIELDS) >= 50
+    answers = {
+        word: course.evaluate("word => kurrasEngine().answer(window.engine, word)", word) for word in OTHER_FIELDS
+    }
+    assert [word for word, found in answers.items() if found["count"] and not found["closest"]] == []
+    assert len([word for word, found in answers.items() if found["count"]]) <= len(OTHER_FIELDS) / 10
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE], ids=["360", "1280"])
+def test_results_can_be_kept_to_one_page(reader: Reader, form: Form, size: int) -> None:
+    """A button for each page with its number of results; pressed, only that page's are shown; «الكل» shows all."""
+    page = reader.page(size)
+    page.goto(form.url())
+    page.locator(BOX).evaluate("box => box.focus()")
+    page.locator(BOX).fill("الجيش الأحمر في الاتحاد السوفيتي")
+    expect(page.locator(PAGES).first).to_have_attribute("aria-pressed", "true")
+    every = page.locator(ITEMS).count()
+    assert every > 1
+    one = page.locator(PAGES, has_text="تاريخ الجيش الأحمر")
+    one.click()
+    expect(page.locator(ITEMS)).to_have_count(1)
+    expect(page.locator(ITEMS)).to_contain_text("تاريخ الجيش الأحمر")
+    expect(one).to_have_attribute("aria-pressed", "true")
+    expect(page.locator(META)).to_contain_text("نتائج")
+    page.locator(PAGES, has_text="الكل").click()
+    expect(page.locator(ITEMS)).to_have_count(every)
+
+
+def test_the_buttons_are_reached_by_keyboard(reader: Reader, form: Form) -> None:
+    """Tab goes on from the box to them, Enter and space press them, Shift+Tab goes back; the box stays open."""
+    page = reader.page(LARGE)
+    page.goto(form.url())
+    page.locator(BOX).focus()
+    page.locator(BOX).fill("الجيش الأحمر في الاتحاد السوفيتي")
+    expect(page.locator(PAGES).first).to_be_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(page.locator(PAGES).nth(1)).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(PAGES).nth(1)).to_have_attribute("aria-pressed", "true")
+    expect(page.locator(ITEMS)).to_have_count(1)
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Space")
+    expect(page.locator(PAGES).first).to_have_attribute("aria-pressed", "true")
+    page.keyboard.press("Shift+Tab")
+    expect(page.locator(BOX)).to_be_focused()
