@@ -51,7 +51,7 @@ def test_hovering_any_correction_shows_its_card(reader: Reader, form: Form, widt
             seen += 1
             page.keyboard.press("Escape")
             expect(_card(page)).to_be_hidden()
-    assert seen == 23
+    assert seen == 25
 
 
 @pytest.mark.parametrize("width", WIDTHS)
