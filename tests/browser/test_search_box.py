@@ -101,7 +101,7 @@ def test_closest_matches_are_called_so(reader: Reader, form: Form) -> None:
     page = reader.page()
     page.goto(form.url())
     _ask(page, "كازاخسثان")
-    expect(page.locator(META)).to_contain_text("أقرب ما في المساق")
+    expect(page.locator(META)).to_contain_text("أقرب ما فيه")
     _ask(page, "القمر")
     expect(page.locator(META)).to_have_text("لا توجد نتائج")
     expect(page.locator(LINKS)).to_have_count(0)
