@@ -142,4 +142,5 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 @event_priority(-50)
 def on_post_build(config: MkDocsConfig) -> None:
     """After the search plugin (0) has written its index, which ours takes the place of."""
-    write_search(Path(config.site_dir), config.extra[_SEARCH])
+    site: Site = config.extra[_SITE]
+    write_search(Path(config.site_dir), config.extra[_SEARCH], site.course.also_written)

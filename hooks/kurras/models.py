@@ -177,6 +177,8 @@ class Course:
     sentences: tuple[Sentence, ...]
     corrections: tuple[Correction, ...]
     repairs: tuple[Repair, ...]
+    also_written: tuple[tuple[str, ...], ...] = ()
+    """Groups of names that mean the same, for the search."""
     notes: tuple[str, ...] = ()
     """What is no fault, but what an author should see before she publishes; a line each."""
 

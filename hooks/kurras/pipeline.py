@@ -79,6 +79,7 @@ def _course(
         sentences=text.sentences,
         corrections=tuple(note for note in notes if note),
         repairs=text.source.repairs + _repairs(text.paragraphs),
+        also_written=tuple(tuple(names) for names in file.also_written),
         notes=tuple(folder.course_document.draft_notes()) if folder.course_document else (),
     )
 

@@ -1,5 +1,6 @@
 """Results of the first course: words of other fields give none, and results can be kept to one page."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,59 @@ def test_words_of_other_fields_give_nothing_or_say_so(course: Page) -> None:
     }
     assert [word for word, found in answers.items() if found["count"] and not found["closest"]] == []
     assert len([word for word, found in answers.items() if found["count"]]) <= len(OTHER_FIELDS) / 10
+
+
+@pytest.mark.parametrize(
+    ("query", "place"),
+    [
+        ("Gorbachev", "dissolution/"),
+        ("CIS", "independence/#s-4-4"),
+        ("قازاقستان", "independence/#s-4-5"),
+        ("Belovezha Accords", "independence/#s-4-4"),
+        ("NATO", "dissolution/#s-4-10"),
+    ],
+)
+def test_other_spellings_and_languages_are_found(course: Page, query: str, place: str) -> None:
+    """The names that `course.yml` says are one thing are one thing for the search."""
+    answer = course.evaluate("word => kurrasEngine().answer(window.engine, word)", query)
+    items = [item for group in answer["items"] for item in group]
+    best = max(items, key=lambda item: item["score"])
+    assert re.sub(r"\?h=[^#]*", "", best["location"]).startswith(place)
+    assert not answer["closest"]
+
+
+def _swap(html: str, pattern: str, part: str) -> str:
+    """The page with `part`, to the letter, wherever the pattern stands, which it must."""
+    pieces = re.split(pattern, html)
+    assert len(pieces) > 1, pattern
+    return part.join(pieces)
+
+
+def test_one_file_ranks_as_the_folder_does(reader: Reader, unpacked: Path, tmp_path: Path) -> None:
+    """With engine, index and box inside the page and nothing beside it, the same results come in the same order."""
+    site = next(unpacked.rglob("index.html")).parent
+    html = (site / "index.html").read_text(encoding="utf-8")
+    engine = (site / "assets" / "kurras" / "search-engine.js").read_text(encoding="utf-8")
+    index = (site / "search" / "index.js").read_text(encoding="utf-8")
+    inlined = f"<script>{engine}\nself.kurrasIndex = data => {{ self.kurrasSearchData = data }};\n{index}</script>"
+    box = (site / "assets" / "kurras" / "search-box.js").read_text(encoding="utf-8")
+    theme = next((site / "assets" / "javascripts").glob("bundle*.js")).read_text(encoding="utf-8")
+    html = _swap(html, r"<link[^>]*>|<img[^>]*>", "")
+    html = _swap(html, r'<script src="assets/kurras/search-box.js"></script>', f"{inlined}<script>{box}</script>")
+    own = (site / "assets" / "kurras" / "kurras.js").read_text(encoding="utf-8")
+    html = _swap(html, r'<script src="assets/kurras/kurras.js"></script>', f"<script>{own}</script>")
+    html = _swap(html, r'<script src="assets/javascripts/bundle[^"]*"></script>', f"<script>{theme}</script>")
+    (tmp_path / "one.html").write_text(html, encoding="utf-8")
+    found = []
+    for address in ((site / "index.html").as_uri(), (tmp_path / "one.html").as_uri()):
+        page = reader.page()
+        page.goto(address)
+        page.locator(BOX).focus()
+        page.locator(BOX).fill("السوفيتي")
+        expect(page.locator(PAGES)).to_have_count(4, timeout=20_000)
+        found.append(page.locator(f"{ITEMS} a").evaluate_all("links => links.map(link => link.innerText)"))
+    assert found[0] == found[1]
+    assert len(found[0]) > 3
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE], ids=["360", "1280"])

@@ -36,6 +36,12 @@ def test_typography_is_repaired_by_the_safe_list_only(site: Site) -> None:
     }
 
 
+def test_names_that_are_one_thing_reach_the_search(site: Site) -> None:
+    """Each group has two names or more."""
+    assert ("رابطة الدول المستقلة", "CIS", "Commonwealth of Independent States") in site.course.also_written
+    assert min(map(len, site.course.also_written)) >= 2
+
+
 def test_pages_and_menu(site: Site) -> None:
     """Home, three topics, the text, the record, about; every page is in the menu once."""
     names = [page.name for page in site.pages]

@@ -62,6 +62,9 @@ Openings = Annotated[
 ]
 
 
+Names = Annotated[list[Text], Field(min_length=2)]
+
+
 class Strict(BaseModel):
     """A mapping that knows its keys."""
 
@@ -124,6 +127,10 @@ class CourseFile(Strict):
     attribution: list[AttributionEntry] = Field(min_length=1, description="مصادر النص")
     objectives: list[ObjectiveEntry] = Field(default=[], description="أهداف المساق كله")
     topics: list[TopicEntry] = Field(min_length=1, description="الموضوعات، وكل موضوع صفحة")
+    also_written: list[Names] = Field(
+        default=[],
+        description="أسماء تُكتب أو تُسمى على أكثر من وجه، أو بلغة أخرى، ليجدها البحث بأي منها؛ كل قائمة منها شيء واحد",
+    )
 
 
 class CorrectionEntry(Strict):

@@ -31,7 +31,9 @@ def _objectives(topic: Topic) -> str:
 
 
 def _section(section: Section) -> list[str]:
-    note = f'<p class="k-editor"><span class="k-label">ملاحظة المحرر:</span> {text(section.note)}</p>'
+    note = (
+        f'<p class="k-editor" data-search-exclude><span class="k-label">ملاحظة المحرر:</span> {text(section.note)}</p>'
+    )
     return [
         heading(2, section.title, section.slug),
         note if section.note else "",
