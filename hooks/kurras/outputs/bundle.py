@@ -1,8 +1,8 @@
 """The offline bundle: a finished site folder as a zip that opens by double-click, with no network and no server.
 
 Two builds of one commit give the same bytes: names in order, one fixed date, one mode, one compression. What a reader
-from a folder cannot use (source maps, other languages' search files, the sitemap, the page for a wrong address, whose
-links are absolute) stays out.
+from a folder cannot use (source maps, the sitemap, the page for a wrong address, whose links are absolute) stays out;
+the theme's own search, in all its languages, was taken away when the site was built.
 """
 
 import hashlib
@@ -16,10 +16,7 @@ from kurras.rendering.markup import text
 START = "START-HERE.html"
 SUMS = "SHA256SUMS"
 _SITE = "site"
-_LEFT_OUT = re.compile(
-    r"\.map$|(?:^|/)\.|^404\.html$|^sitemap\.xml|^search/search_index\.json$"
-    r"|^assets/javascripts/(?:lunr|workers)/|^assets/images/favicon\.png$"
-)
+_LEFT_OUT = re.compile(r"\.map$|(?:^|/)\.|^404\.html$|^sitemap\.xml|^assets/images/favicon\.png$")
 _DATE = (1980, 1, 1, 0, 0, 0)
 _MODE = 0o644 << 16
 

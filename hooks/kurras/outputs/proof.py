@@ -4,10 +4,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from kurras.models import Topic
-
-_VOID = frozenset(
-    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-)
+from kurras.outputs.html_tags import VOID
 
 
 @dataclass(slots=True)
@@ -27,7 +24,7 @@ class _SentenceReader(HTMLParser):
         self._open: _Open | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _VOID:
+        if tag in VOID:
             return
         self._depth += 1
         number = dict(attrs).get("data-sentence")
@@ -35,7 +32,7 @@ class _SentenceReader(HTMLParser):
             self._open = _Open(number, self._depth)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _VOID:
+        if tag in VOID:
             return
         if self._open and self._depth == self._open.depth:
             self.sentences.append((self._open.number, "".join(self._open.pieces)))

@@ -11,39 +11,9 @@ from html.parser import HTMLParser
 
 from kurras.arabic.letters import fold
 from kurras.arabic.rule_tables import MONTHS
+from kurras.outputs.html_tags import BLOCKS, HEADINGS, VOID
 
 VERSION = 1
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "table",
-        "tr",
-        "td",
-        "th",
-        "section",
-        "blockquote",
-        "pre",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "figure",
-        "figcaption",
-    ]
-)
-_VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
-)
-_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _SILENT = frozenset({"script", "style", "template"})
 
 
@@ -78,7 +48,7 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Headings begin a section, sentences and blocks a piece."""
-        if tag in _VOID:
+        if tag in VOID:
             if tag in {"br", "hr"}:
                 self._piece(self._anchor)
             return
@@ -88,11 +58,11 @@ class _Reader(HTMLParser):
         self._open.append((tag, silent, sentence))
         if silent:
             return
-        if tag in _HEADINGS:
+        if tag in HEADINGS:
             self._begin(tag, named.get("id") or "")
         elif sentence:
             self._piece(named.get("id") or "")
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             self._piece(self._anchor)
 
     def _begin(self, tag: str, anchor: str) -> None:
@@ -110,9 +80,9 @@ class _Reader(HTMLParser):
             return
         while True:
             name, silent, sentence = self._open.pop()
-            if not silent and (sentence or name in _BLOCKS):
+            if not silent and (sentence or name in BLOCKS):
                 self._piece("")
-            if name in _HEADINGS:
+            if name in HEADINGS:
                 self._heading = False
             if name == tag:
                 return

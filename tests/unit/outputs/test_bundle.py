@@ -28,15 +28,9 @@ def _site(folder: Path, names: list[str]) -> Path:
 
 
 def test_what_a_folder_cannot_use_stays_out(course: Course, tmp_path: Path) -> None:
-    """Maps, workers, other languages, sitemap, 404 and hidden files; all else is in, with its sum."""
-    kept = ["index.html", "assets/a.css", "search/search_index.js", "assets/javascripts/bundle.js"]
-    left = [
-        "assets/a.css.map",
-        "assets/javascripts/lunr/min/lunr.ar.min.js",
-        "assets/javascripts/workers/s.js",
-        "404.html",
-    ]
-    left += ["sitemap.xml", "sitemap.xml.gz", "search/search_index.json", ".DS_Store", "assets/.hidden"]
+    """Maps, sitemap, 404 and hidden files; all else is in, with its sum."""
+    kept = ["index.html", "assets/a.css", "search/index.js", "assets/javascripts/bundle.js"]
+    left = ["assets/a.css.map", "404.html", "sitemap.xml", "sitemap.xml.gz", ".DS_Store", "assets/.hidden"]
     target = write_bundle(course, _site(tmp_path / "site", kept + left), tmp_path / "dist")
     with zipfile.ZipFile(target) as archive:
         names = archive.namelist()
