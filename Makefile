@@ -55,9 +55,8 @@ lint: .venv/.site .venv/.test .venv/.lint ## check style, types, layers, schemas
 	@echo "== layers";     $(BIN)/lint-imports
 	@echo "== rules";      $(BIN)/python -m kurras.arabic.rules --check
 	@echo "== schemas";    $(BIN)/python -m kurras schema --check schemas
-	@$(BIN)/check-jsonschema --schemafile schemas/course.schema.json content_src/*/course.yml
-	@$(foreach file,$(wildcard content_src/*/corrections.yml), \
-		$(BIN)/check-jsonschema --schemafile schemas/corrections.schema.json $(file) &&) true
+	@$(foreach file,$(wildcard content_src/*/*.yml), \
+		$(BIN)/check-jsonschema --schemafile schemas/$(basename $(notdir $(file))).schema.json $(file) &&) true
 	@echo "== workflows";  $(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	@$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	@$(BIN)/zizmor --offline --quiet .github

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kurras.errors import ContentError
 from kurras.models import Page, Site
+from kurras.outputs.data_files import write_data
 from kurras.outputs.proof import differences
 from kurras.outputs.search_files import write_search
 from kurras.outputs.search_index import page_documents
@@ -56,7 +57,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     config.extra[_SITE] = site
     config.site_name = escape(site.course.title)  # the theme writes these as they are
     config.site_description = escape(site.course.summary)
-    for note in site.course.notes:
+    for note in (*site.course.notes, *site.study.notes):
         log.info("%s", note)
     log.info(
         "%s: %d of %d sentences placed, %d corrections, %d typographic repairs",
@@ -143,4 +144,5 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def on_post_build(config: MkDocsConfig) -> None:
     """After the search plugin (0) has written its index, which ours takes the place of."""
     site: Site = config.extra[_SITE]
-    write_search(Path(config.site_dir), config.extra[_SEARCH], site.course.also_written)
+    write_search(Path(config.site_dir), config.extra[_SEARCH], (*site.course.also_written, *site.study.synonyms))
+    write_data(Path(config.site_dir), site)

@@ -66,10 +66,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _check(_: argparse.Namespace, settings: Settings) -> int:
-    course = build_course(settings)
+    site = build(settings)
+    course = site.course
     for repair in course.repairs:
         print(f"{repair.place}: {repair.rule}: «{_visible(repair.before)}» -> «{_visible(repair.after)}»")
-    for note in course.notes:
+    for note in (*course.notes, *site.study.notes):
         print(note)
     placed = sum(len(topic.readings) for topic in course.topics)
     print(f"{course.title}: {placed} of {len(course.sentences)} sentences placed, {len(course.topics)} topics")

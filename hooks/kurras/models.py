@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from kurras.errors import Place
+from kurras.study.study import Study
 
 Kind = Literal["grammar", "spelling", "punctuation", "wording", "translation", "fact"]
 """What a declared correction mends."""
@@ -209,8 +210,9 @@ class MenuGroup:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What the pipeline hands on: the course, its pages in reading order, the menu."""
+    """What the pipeline hands on: the course, what the layers drew from it, its pages in reading order, the menu."""
 
     course: Course
+    study: Study
     pages: tuple[Page, ...]
     menu: tuple[MenuGroup, ...]

@@ -2,12 +2,14 @@
 
 from kurras.corrections import read_with_corrections
 from kurras.errors import ContentError, Fault, Gathering, Place
+from kurras.layers.order import study_of
 from kurras.models import Course, Link, Paragraph, Reading, Repair, Site, Source, Topic
 from kurras.paragraphs import split_paragraphs, split_sentences
 from kurras.plan import check_names, find_openings, lay_out, objectives
 from kurras.quotation import Text
 from kurras.readers.course_file import CourseFile
 from kurras.readers.course_folder import CORRECTIONS_FILE, COURSE_FILE, CourseFolder, read_course_folder
+from kurras.readers.layer_files import LAYER_FILES, LayerFiles
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.pages import render
 from kurras.settings import Settings
@@ -16,18 +18,20 @@ from kurras.slugs import WRITTEN_PAGES
 
 def build(settings: Settings) -> Site:
     """The site of the chosen course. Raises `ContentError` with every fault of every file in one run."""
-    course = build_course(settings)
+    course, files = _read(settings)
+    study = study_of(course, files)
     folder = settings.shown(settings.content / course.slug)
-    edit = {
-        "course": f"{folder}/{COURSE_FILE}",
-        "corrections": f"{folder}/{CORRECTIONS_FILE}",
-        "source": course.sentences[0].place.path,
-    }
-    return render(course, Addresses(settings.directory_urls), edit=edit, address=settings.address)
+    edit = {name.removesuffix(".yml"): f"{folder}/{name}" for name in (COURSE_FILE, CORRECTIONS_FILE, *LAYER_FILES)}
+    edit["source"] = course.sentences[0].place.path
+    return render(course, study, Addresses(settings.directory_urls), edit=edit, address=settings.address)
 
 
 def build_course(settings: Settings) -> Course:
     """The course as a model: read, repaired, cut into sentences, corrected, laid out."""
+    return _read(settings)[0]
+
+
+def _read(settings: Settings) -> tuple[Course, LayerFiles]:
     gathering = Gathering()
     gathering.faults += _docs_faults(settings)
     folder = read_course_folder(settings, gathering)
@@ -42,7 +46,7 @@ def build_course(settings: Settings) -> Course:
             openings = gathering.attempt(find_openings, text, folder.course, folder.course_document)
     gathering.settle()
     assert folder.course and text and readings and openings is not None  # noqa: S101, PT018  (each has settled)
-    return _course(folder, folder.course, text, readings, lay_out(folder.course, readings, openings))
+    return _course(folder, folder.course, text, readings, lay_out(folder.course, readings, openings)), folder.layers
 
 
 def _docs_faults(settings: Settings) -> list[Fault]:

@@ -6,7 +6,7 @@ are searched. White space is all one; whole words only.
 
 import difflib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kurras.arabic.letters import fold
@@ -36,7 +36,7 @@ class Text:
 
     def find(self, words: str) -> list[Match]:
         """Every place where the words stand, in the order of the text."""
-        pattern = _pattern(words)
+        pattern = words_pattern(words)
         return [match for paragraph in self.paragraphs for match in self._find_in(paragraph, pattern)]
 
     def _find_in(self, paragraph: Paragraph, pattern: re.Pattern[str]) -> Iterator[Match]:
@@ -55,25 +55,33 @@ class Text:
 
     def nearest(self, words: str, sentences: Sequence[Sentence] | None = None, *, opening: bool = False) -> str:
         """What to do about words that are not there: the nearest place, as the end of a message."""
-        best = max(_candidates(words, sentences or self.sentences, opening=opening), default=None)
-        if best is None or best[0] < _LEAST_LIKE:
+        texts = ((sentence.number, sentence.text) for sentence in sentences or self.sentences)
+        best = nearest_words(words, texts, opening=opening)
+        if best is None:
             return "copy the words from the text"
-        sentence = next(one for one in self.sentences if one.number == best[1])
-        return f"did you mean {quoted(best[2])} in sentence {best[1]} ({sentence.place})?"
+        sentence = next(one for one in self.sentences if one.number == best[0])
+        return f"did you mean {quoted(best[1])} in sentence {best[0]} ({sentence.place})?"
 
 
-def _pattern(words: str) -> re.Pattern[str]:
+def words_pattern(words: str) -> re.Pattern[str]:
+    """Finds the words, whole and in their order, whatever the white space between them."""
     body = r"\s+".join(re.escape(word) for word in words.split())
     return re.compile(rf"(?<![{_WORD}])(?:{body})(?![{_WORD}])" if re.match(r"\w", words) else rf"(?:{body})")
 
 
-def _candidates(words: str, sentences: Sequence[Sentence], *, opening: bool) -> Iterator[tuple[float, str, str]]:
-    """(likeness, sentence number, words) of the place in each sentence that is most like the words."""
+def nearest_words(words: str, texts: Iterable[tuple[str, str]], *, opening: bool = False) -> tuple[str, str] | None:
+    """Of (number, text) pairs, the number and the words of the place most like the words; `None` when none is like."""
+    best = max(_candidates(words, texts, opening=opening), default=None)
+    return None if best is None or best[0] < _LEAST_LIKE else best[1:]
+
+
+def _candidates(words: str, texts: Iterable[tuple[str, str]], *, opening: bool) -> Iterator[tuple[float, str, str]]:
+    """(likeness, number, words) of the place in each text that is most like the words."""
     wanted = fold(" ".join(words.split())).text
     matcher = difflib.SequenceMatcher(autojunk=False)
     matcher.set_seq2(wanted)
-    for sentence in sentences:
-        folded = fold(sentence.text)
+    for number, text in texts:
+        folded = fold(text)
         start = 0
         if not opening:
             matcher.set_seq1(folded.text)
@@ -81,7 +89,7 @@ def _candidates(words: str, sentences: Sequence[Sentence], *, opening: bool) -> 
             start = max(0, block.a - block.b)
         end = min(start + len(wanted), len(folded.text))
         matcher.set_seq1(folded.text[start:end])
-        yield matcher.ratio(), sentence.number, _whole_words(sentence.text, folded.origins[start], folded.origins[end])
+        yield matcher.ratio(), number, _whole_words(text, folded.origins[start], folded.origins[end])
 
 
 def _whole_words(text: str, start: int, end: int) -> str:

@@ -17,6 +17,7 @@ from kurras.readers.course_file import CorrectionEntry, CorrectionsFile, CourseF
 from kurras.readers.yaml_document import Document
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.topic_page import topic_page
+from kurras.study.study import Study
 
 HERE = Path(__file__).parent
 HEAD = """
@@ -74,5 +75,5 @@ def test_pages(path: Path) -> None:
     """A topic becomes this Markdown."""
     parts = _parts(path)
     (topic,) = _topics(parts)
-    page = topic_page(topic, Addresses(directory_urls=True), "course.yml")
+    page = topic_page(topic, Study(), Addresses(directory_urls=True), "course.yml")
     assert page.markdown.removesuffix("\n") == parts["expected"]

@@ -1,4 +1,4 @@
-"""Finds the course folder, and reads the three files in it."""
+"""Finds the course folder, and reads the text, the course file, and the optional files in it."""
 
 import difflib
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from pathlib import Path
 from kurras.errors import ContentError, Fault, Gathering, Place, quoted
 from kurras.models import Source
 from kurras.readers.course_file import CorrectionsFile, CourseFile
+from kurras.readers.layer_files import LAYER_FILES, LayerFile, LayerFiles
 from kurras.readers.text import read_text
 from kurras.readers.validation import validate
 from kurras.readers.yaml_document import Document, read_yaml
@@ -16,7 +17,7 @@ from kurras.slugs import slug_problem
 
 COURSE_FILE = "course.yml"
 CORRECTIONS_FILE = "corrections.yml"
-_FILES = (COURSE_FILE, CORRECTIONS_FILE)
+_FILES = (COURSE_FILE, CORRECTIONS_FILE, *LAYER_FILES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class CourseFolder:
     course_document: Document | None
     corrections: CorrectionsFile | None
     corrections_document: Document | None
+    layers: LayerFiles
 
 
 def read_course_folder(settings: Settings, gathering: Gathering) -> CourseFolder:
@@ -45,7 +47,18 @@ def read_course_folder(settings: Settings, gathering: Gathering) -> CourseFolder
         corrections = (
             gathering.attempt(validate, corrections_document, CorrectionsFile) if corrections_document else None
         )
-    return CourseFolder(folder.name, source, course, course_document, corrections, corrections_document)
+    layers = _read_layers(folder, settings, gathering)
+    return CourseFolder(folder.name, source, course, course_document, corrections, corrections_document, layers)
+
+
+def _read_layers(folder: Path, settings: Settings, gathering: Gathering) -> LayerFiles:
+    read = {}
+    for name in LAYER_FILES:
+        if (folder / name).exists() and (document := gathering.attempt(_read_document, folder, name, settings)):
+            kind = LAYER_FILES[name]
+            if file := gathering.attempt(validate, document, kind):
+                read[kind] = LayerFile(file, document)
+    return LayerFiles(read)
 
 
 def find_course_folder(settings: Settings) -> Path:
@@ -79,7 +92,7 @@ def _unread_files(folder: Path, settings: Settings) -> Iterator[Fault]:
         if path.name in _FILES or not name.endswith((".yml", ".yaml")):
             continue
         close = difflib.get_close_matches(name, _FILES, n=1)
-        remedy = f"rename it to {close[0]}" if close else f"the files that are read are {' and '.join(_FILES)}"
+        remedy = f"rename it to {close[0]}" if close else f"the files that are read are {', '.join(_FILES)}"
         yield Fault(Place(settings.shown(path)), f"no file of the name {quoted(path.name)} is read", remedy)
 
 

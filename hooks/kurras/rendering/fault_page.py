@@ -3,6 +3,7 @@
 from kurras.errors import ContentError
 from kurras.models import Course, Link, MenuGroup, Page, Site
 from kurras.rendering.markup import document, front_matter, heading, text
+from kurras.study.study import Study
 
 TITLE = "في المساق أخطاء"
 
@@ -17,4 +18,4 @@ def fault_site(error: ContentError) -> Site:
         f'<ol class="k-faults">{items}</ol>',
     )
     nothing = Course("", TITLE, TITLE, "", (), "", "", Link(""), (), (), (), (), (), ())
-    return Site(nothing, (Page("index", TITLE, markdown, ""),), (MenuGroup("", ("index",)),))
+    return Site(nothing, Study(), (Page("index", TITLE, markdown, ""),), (MenuGroup("", ("index",)),))

@@ -8,11 +8,13 @@ from kurras.rendering.editorial_page import editorial_page
 from kurras.rendering.home_page import home_page
 from kurras.rendering.source_page import source_page
 from kurras.rendering.topic_page import topic_page
+from kurras.study.study import Study
 
 
-def render(course: Course, addresses: Addresses, *, edit: dict[str, str], address: str) -> Site:
-    """The site: its pages in reading order. `edit` names the author's files: `course`, `source`, `corrections`."""
-    topics = tuple(topic_page(topic, addresses, edit["course"]) for topic in course.topics)
+def render(course: Course, study: Study, addresses: Addresses, *, edit: dict[str, str], address: str) -> Site:
+    """The site: its pages in reading order. `edit` names the author's files: `source`, `course`, `corrections` …."""
+    topics = tuple(topic_page(topic, study, addresses, edit["course"]) for topic in course.topics)
+    tools = study_pages(course, study, addresses, edit)
     around = (
         source_page(course, addresses, edit["source"]),
         editorial_page(course, addresses, edit["corrections"]),
@@ -22,9 +24,15 @@ def render(course: Course, addresses: Addresses, *, edit: dict[str, str], addres
     menu = (
         MenuGroup("", (home.name,)),
         MenuGroup(wording.TOPICS, _names(topics)),
+        *([MenuGroup(wording.STUDY, _names(tools))] if tools else []),
         MenuGroup(wording.TEXT_AND_EDITING, _names(around)),
     )
-    return Site(course, (home, *topics, *around), menu)
+    return Site(course, study, (home, *topics, *tools, *around), menu)
+
+
+def study_pages(course: Course, study: Study, addresses: Addresses, edit: dict[str, str]) -> tuple[Page, ...]:  # noqa: ARG001  (the layers' pages come here)
+    """The pages of the layers that the course has data for, in the order of the menu."""
+    return ()
 
 
 def _names(pages: tuple[Page, ...]) -> tuple[str, ...]:

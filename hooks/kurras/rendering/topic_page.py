@@ -1,14 +1,16 @@
 """A topic page: what it is about, its objectives, its sections, and the corrections that were made in them."""
 
-from kurras.models import Page, Reading, Section, Segment, Topic
+from kurras.models import Page, Section, Topic
 from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.markup import document, front_matter, heading, item_list, text
 from kurras.rendering.notes import endnotes
 from kurras.rendering.reading_time import written_minutes
+from kurras.rendering.sentences import sentence
+from kurras.study.study import Study
 
 
-def topic_page(topic: Topic, addresses: Addresses, edit: str) -> Page:
+def topic_page(topic: Topic, study: Study, addresses: Addresses, edit: str) -> Page:
     """The page of one topic."""
     markdown = document(
         front_matter(title=topic.title, description=topic.summary),
@@ -16,7 +18,7 @@ def topic_page(topic: Topic, addresses: Addresses, edit: str) -> Page:
         f'<p class="k-lead">{text(topic.summary)}</p>',
         f'<p class="k-meta">زمن القراءة: {written_minutes(topic.readings)}</p>',
         _objectives(topic),
-        *(block for section in topic.sections for block in _section(section)),
+        *(block for section in topic.sections for block in _section(section, study, addresses)),
         endnotes(topic, addresses),
     )
     return Page(topic.slug, topic.title, markdown, edit)
@@ -30,29 +32,15 @@ def _objectives(topic: Topic) -> str:
     return f'<div class="k-objectives" data-search-exclude>{title}<p>بعد قراءة هذا الموضوع تستطيع:</p>{listed}</div>'
 
 
-def _section(section: Section) -> list[str]:
+def _section(section: Section, study: Study, addresses: Addresses) -> list[str]:
     note = (
         f'<p class="k-editor" data-search-exclude><span class="k-label">ملاحظة المحرر:</span> {text(section.note)}</p>'
     )
     return [
         heading(2, section.title, section.slug),
         note if section.note else "",
-        *(f'<p class="k-text">{" ".join(sentence(reading) for reading in block)}</p>' for block in section.blocks),
+        *(
+            f'<p class="k-text">{" ".join(sentence(reading, study, addresses) for reading in block)}</p>'
+            for block in section.blocks
+        ),
     ]
-
-
-def sentence(reading: Reading) -> str:
-    """A sentence in its element; corrected words are links to their notes."""
-    own = reading.sentence
-    inner = "".join(_segment(segment) for segment in reading.segments)
-    return f'<span class="k-sentence" id="{own.anchor}" data-sentence="{own.number}">{inner}</span>'
-
-
-def _segment(segment: Segment) -> str:
-    if segment.correction is None:
-        return text(segment.text)
-    number = segment.correction.number
-    return (
-        f'<a class="k-fix" id="r-{number}" href="#c-{number}" role="doc-noteref" aria-describedby="c-{number}-note"'
-        f' data-note="{number}">{text(segment.text)}</a>'
-    )

@@ -3,6 +3,7 @@
 from kurras.models import Kind
 
 TOPICS = "الموضوعات"
+STUDY = "أدوات الدراسة"
 TEXT_AND_EDITING = "النص والتحرير"
 HOME = "الرئيسة"
 SOURCE = "النص الأصلي"

@@ -1,0 +1,105 @@
+"""The course's readings as the ground of every claim: finds quoted words in them, and says where they stand.
+
+A layer's evidence is quoted from the text as the student reads it, after the corrections. White space is all one;
+whole words only.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kurras.errors import ContentError, Place, quoted
+from kurras.models import Reading, Topic
+from kurras.quotation import nearest_words, words_pattern
+from kurras.study.mention import Passage
+
+_EXAMPLE = "copy the words from the page of their topic"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A reading, and the topic and section where it stands."""
+
+    reading: Reading
+    topic: str
+    section: str
+
+    @property
+    def number(self) -> str:
+        """The sentence's number, `"2.3"`."""
+        return self.reading.sentence.number
+
+    def passage(self, start: int, end: int) -> Passage:
+        """A span of the reading's text."""
+        return Passage(self.number, start, end, self.topic, self.section)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Every sentence of the course as it is read, in the order of the pages."""
+
+    standings: tuple[Standing, ...]
+
+    def standing(self, number: str) -> Standing:
+        """The sentence of that number, which must exist."""
+        return next(standing for standing in self.standings if standing.number == number)
+
+    def words(self, passage: Passage) -> str:
+        """The words of a passage."""
+        return self.standing(passage.sentence).reading.text[passage.start : passage.end]
+
+    def find(self, words: str) -> list[Passage]:
+        """Every place where the words stand, in the order of the pages."""
+        pattern = words_pattern(words)
+        return [
+            standing.passage(*match.span())
+            for standing in self.standings
+            for match in pattern.finditer(standing.reading.text)
+        ]
+
+    def evidence(self, words: str, place: Place, sentence: str | None = None) -> Passage:
+        """The one place where the words stand (in the sentence of that number, where it is given).
+
+        Raises `ContentError` at `place`, where the author wrote them: they are not in the text, or only in what a
+        correction replaced, or stand more than once.
+        """
+        if sentence and sentence not in {standing.number for standing in self.standings}:
+            remedy = "the numbers stand on the page of the original text"
+            raise ContentError.of(place, f"there is no sentence {sentence}", remedy)
+        found = [passage for passage in self.find(words) if sentence in (None, passage.sentence)]
+        if not found:
+            raise self._missing(words, place, sentence)
+        if len(found) > 1:
+            numbers = [passage.sentence for passage in found]
+            problem = f"the words {quoted(words)} stand {len(found)} times, in sentences {', '.join(numbers)}"
+            more = f", or add `sentence: {numbers[0]}`" if len(set(numbers)) > 1 else ""
+            raise ContentError.of(place, problem, f"quote more of the words around them{more}")
+        return found[0]
+
+    def _missing(self, words: str, place: Place, sentence: str | None) -> ContentError:
+        own = [standing for standing in self.standings if sentence in (None, standing.number)]
+        pattern = words_pattern(words)
+        for reading in (standing.reading for standing in own):
+            if pattern.search(reading.sentence.text) or pattern.search(reading.sentence.original):
+                problem = (
+                    f"the words {quoted(words)} stand in sentence {reading.sentence.number} only before correction"
+                )
+                return ContentError.of(
+                    place, problem, f"quote what the course reads there: {quoted(reading.text, 200)}"
+                )
+        where = f"sentence {sentence}" if sentence else "the text"
+        best = nearest_words(words, ((standing.number, standing.reading.text) for standing in own))
+        remedy = _EXAMPLE if best is None else f"did you mean {quoted(best[1])} in sentence {best[0]}?"
+        return ContentError.of(place, f"the words {quoted(words)} are not in {where}", remedy)
+
+
+def ground_of(topics: Iterable[Topic]) -> Ground:
+    """The ground of a course that is laid out."""
+    return Ground(tuple(_standings(topics)))
+
+
+def _standings(topics: Iterable[Topic]) -> Iterator[Standing]:
+    for topic in topics:
+        for section in topic.sections:
+            for block in section.blocks:
+                for reading in block:
+                    yield Standing(reading, topic.slug, section.slug)

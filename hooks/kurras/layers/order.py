@@ -1,0 +1,26 @@
+"""The layers, in the order in which they run."""
+
+from collections.abc import Callable
+
+from kurras.errors import Gathering
+from kurras.ground import Ground, ground_of
+from kurras.layers.links import choose_links
+from kurras.models import Course
+from kurras.readers.layer_files import LayerFiles
+from kurras.study.study import Study
+
+Layer = Callable[[Study, Course, Ground, LayerFiles], Study]
+
+LAYERS: tuple[Layer, ...] = (choose_links,)
+"""A layer may use what the ones before it found; the choice of links is the last."""
+
+
+def study_of(course: Course, files: LayerFiles) -> Study:
+    """What all layers draw from the course. Raises `ContentError` with the faults of every layer in one run."""
+    gathering = Gathering()
+    ground = ground_of(course.topics)
+    study = Study()
+    for layer in LAYERS:
+        study = gathering.attempt(layer, study, course, ground, files) or study
+    gathering.settle()
+    return study

@@ -1,0 +1,59 @@
+"""What the course and its layers hold, as JSON files beside the pages, for programs and for other forms of the course.
+
+The types are the models; the JSON Schemas in `schemas/data/` are made from them (`make schemas`).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from kurras.ground import ground_of
+from kurras.models import Site
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceData:
+    """A sentence: where it stands, how the course reads it, and its own letters in the source."""
+
+    number: str
+    topic: str
+    section: str
+    text: str
+    original: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A data file: `data/<name>.json` holds what `part` takes from the site, or is not written where that is empty."""
+
+    name: str
+    kind: Any
+    part: Callable[[Site], object]
+
+
+def _sentences(site: Site) -> tuple[SentenceData, ...]:
+    standings = ground_of(site.course.topics).standings
+    return tuple(
+        SentenceData(one.number, one.topic, one.section, one.reading.text, one.reading.sentence.original)
+        for one in standings
+    )
+
+
+DATA_FILES: tuple[DataFile, ...] = (DataFile("sentences", tuple[SentenceData, ...], _sentences),)
+
+
+def write_data(site_folder: Path, site: Site) -> None:
+    """Writes each data file that has something to hold."""
+    folder = site_folder / "data"
+    folder.mkdir(exist_ok=True)
+    for entry in DATA_FILES:
+        if part := entry.part(site):
+            (folder / f"{entry.name}.json").write_bytes(TypeAdapter(entry.kind).dump_json(part) + b"\n")
+
+
+def data_schemas() -> dict[str, dict[str, object]]:
+    """Each data file's JSON Schema, by its name."""
+    return {entry.name: TypeAdapter(entry.kind).json_schema(mode="serialization") for entry in DATA_FILES}

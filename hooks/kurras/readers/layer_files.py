@@ -1,0 +1,37 @@
+"""The YAML files of the learning layers: all of them optional, each with its own type."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from kurras.errors import Place
+from kurras.readers.course_file import Strict
+from kurras.readers.yaml_document import Document
+
+File = TypeVar("File", bound=Strict)
+
+LAYER_FILES: dict[str, type[Strict]] = {}
+"""Each file's name, and the type that checks it; `glossary.yml` is published as `schemas/glossary.schema.json`."""
+
+
+@dataclass(frozen=True, slots=True)
+class LayerFile(Generic[File]):
+    """A layer's file as it was read, and the places of its values."""
+
+    file: File
+    document: Document
+
+    def place(self, *path: str | int) -> Place:
+        """The place of a value, for a message."""
+        return self.document.place(*path)
+
+
+@dataclass(frozen=True, slots=True)
+class LayerFiles:
+    """The layers' files of a course folder, by their types."""
+
+    read: Mapping[type[Strict], LayerFile[Any]] = field(default_factory=dict)
+
+    def of(self, kind: type[File]) -> LayerFile[File] | None:
+        """The file of that type, where the course has one."""
+        return self.read.get(kind)

@@ -1,0 +1,23 @@
+"""All that the layers found, as one value that passes through them."""
+
+from dataclasses import dataclass
+
+from kurras.study.mention import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """What the layers add to a course; each layer fills its own fields and leaves the others as they are."""
+
+    mentions: tuple[Mention, ...] = ()
+    """Every mention of every layer, overlapping ones too: what an index of places is made from."""
+    links: tuple[Mention, ...] = ()
+    """The mentions that are links in the text: none overlaps another, in the order of the text."""
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    """Groups of names that mean the same, for the search."""
+    notes: tuple[str, ...] = ()
+    """What is no fault, but what an author should see before she publishes; a line each."""
+
+    def links_in(self, sentence: str) -> tuple[Mention, ...]:
+        """The links of one sentence, in its order."""
+        return tuple(link for link in self.links if link.passage.sentence == sentence)
