@@ -15,6 +15,7 @@ from kurras.outputs.search_index import page_documents
 from kurras.pipeline import build
 from kurras.progress import Progress
 from kurras.rendering.fault_page import fault_site
+from kurras.rendering.isolation import isolate
 from kurras.rendering.theme_html import mend_theme_html
 from kurras.settings import Settings
 from markupsafe import Markup, escape
@@ -115,7 +116,8 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
 
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
-    """Proves that each sentence of the page's topic stands there once, as declared; gathers what search reads."""
+    """Isolates runs of other direction; proves that each sentence stands there once; gathers what search reads."""
+    html = isolate(html)
     site: Site = config.extra[_SITE]
     for topic in site.course.topics:
         if page.file.src_uri == f"{topic.slug}.md" and (found := differences(topic, html)):
@@ -132,12 +134,12 @@ def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:  #
     """Mends what the theme wrote, and says how far a long build is."""
     if line := config.extra[_PROGRESS].step():
         log.info("pages written: %s", line)
-    return mend_theme_html(output)
+    return isolate(mend_theme_html(output))
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001
     """The same for the page that answers a wrong address."""
-    return mend_theme_html(output_content) if template_name.endswith(".html") else output_content
+    return isolate(mend_theme_html(output_content)) if template_name.endswith(".html") else output_content
 
 
 @event_priority(-50)

@@ -8,7 +8,7 @@ Arabic letter than at the start of a line or after a Latin word (rules W2, W4, W
 - a range or a score is read as Arabic is, its first number at the right: ``1988–1991``, ``75–80٪``;
 - a sign after its number is read after it, so it stands at the left, as ٪ does in print: ``80%``, ``25°``.
 
-A single number is never isolated, nor is what the algorithm orders alike everywhere (``1.5``, ``3:45``, ``26/12/1991``).
+A single number is never isolated, nor is what has one order anyway (``1.5``, ``3:45``, ``26/12/1991``).
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ _PHONE = (
     rf"|(?<![\w.])[0\u0660][{_ANY_D}]*(?:[ -][{_ANY_D}]{{2,}})+"
 )
 _CODE = rf"[{_D}]+(?:-[{_D}]+){{2,}}|[{_D}]{{4}}-0[{_D}](?![{_D}])"
-_GROUPS = rf"(?<![{_ANY_D}.,])[{_ANY_D}]{{1,3}}(?:[ \u00a0\u202f][{_ANY_D}]{{3}})+(?![{_ANY_D}.,-])"
+_GROUPS = rf"(?<![{_ANY_D}.,])[{_ANY_D}]{{1,3}}(?:[ \u00a0\u202f][{_ANY_D}]{{3}})+(?![.,-]?[{_ANY_D}])"
 _SUMS = rf"{_NUMBER}(?:{_SPACE}?[-+\u2212×÷*/]{_SPACE}?{_NUMBER}){{1,9}}{_SPACE}?={_SPACE}?{_NUMBER}"
 _MONEY = rf"[$\u20ac\u00a3\u00a5\u20aa]{_SPACE}?{_NUMBER}"
 _RANGE = rf"{_NUMBER}[{_AFTER}]?{_SPACE}?[{_DASH}]{_SPACE}?{_NUMBER}[{_AFTER}]?"

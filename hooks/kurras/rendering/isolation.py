@@ -1,7 +1,7 @@
 """Isolates, in a page's HTML, the runs that the bidirectional algorithm would order by their neighbours.
 
 It works on the text of the finished page, so that every author's words and every menu follow one rule
-(:mod:`kurras.arabic.direction`). Only `<bdi>` elements are added: the text of the page stays as it was, letter for letter.
+(:mod:`kurras.arabic.direction`). Only `<bdi>` elements are added: the text stays as it was.
 """
 
 import re
@@ -10,9 +10,9 @@ from html import escape, unescape
 
 from kurras.arabic.direction import Span, isolated_text, spans
 
-# A tag, a comment, or a whole element whose content is no markup.
+# A tag, a comment, the doctype, or a whole element whose content is no markup.
 _TOKEN = re.compile(
-    r"<!--.*?-->|<(?P<raw>script|style|textarea|title)\b[^>]*>(?P<inner>.*?)</(?P=raw)\s*>"
+    r"<!--.*?-->|<![^>]*>|<(?P<raw>script|style|textarea|title)\b[^>]*>(?P<inner>.*?)</(?P=raw)\s*>"
     r"|<(?P<end>/)?(?P<name>[a-zA-Z][^\s/>]*)(?P<attributes>(?:[^\"'>]|\"[^\"]*\"|'[^']*')*)>",
     re.DOTALL,
 )

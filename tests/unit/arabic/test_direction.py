@@ -75,7 +75,18 @@ def test_what_is_written_rightwards(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["عام 1991 انتهى", "1,648,195 نسمة", "الساعة 3:45", "يوم 26/12/1991", "الجملة 2.3", "١٩٨٨-١٩٩١", "٨٠٪", "", "نص.", "18+ سنة"],
+    [
+        "عام 1991 انتهى",
+        "1,648,195 نسمة",
+        "الساعة 3:45",
+        "يوم 26/12/1991",
+        "الجملة 2.3",
+        "١٩٨٨-١٩٩١",
+        "٨٠٪",
+        "",
+        "نص.",
+        "18+ سنة",
+    ],
 )
 def test_what_has_one_order_anyway(text: str) -> None:
     """A single number, a decimal, a time, a date with slashes, and Arabic-Indic ranges need nothing."""

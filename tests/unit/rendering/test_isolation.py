@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kurras.rendering.isolation import isolate
 
-PIECES = ["<p>", "</p>", "<b>", "</b>", "<code>", "</code>", "<bdi>", "</bdi>", "<i dir='ltr'>", "</i>", "&amp;", "&lt;"]
-PIECES += ["نص ", "C++ ", "1988-1991", " 80%", "<br>", "<!-- a -->", "<script>a = 1-2</script>", "NASA "]
+PIECES = ["<p>", "</p>", "<b>", "</b>", "<code>", "</code>", "<bdi>", "</bdi>", "<i dir='ltr'>", "</i>"]
+PIECES += ["<br>", "<!-- a -->", "<script>a = 1-2</script>", "&amp;", "&lt;", "نص ", "C++ ", "1988-1991", " 80%"]
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,7 @@ def test_runs_stand_in_bdi(html: str, expected: str) -> None:
     "html",
     [
         "<p>قال &#34;نعم&#34; &amp; سكت عام 1991</p>",
+        "<!doctype html>",
         "<code>a = 1-2</code><pre><code>x</code> C++</pre>",
         '<p dir="ltr">src/a.yml:1:2 <b>C++</b></p>',
         "<bdi>C++ <bdi>1-2</bdi> C++</bdi>",
