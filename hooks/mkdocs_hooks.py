@@ -8,14 +8,17 @@ from pathlib import Path
 
 from kurras.errors import ContentError
 from kurras.models import Page, Site
+from kurras.outputs.crawlers import write_robots
 from kurras.outputs.data_files import write_data
 from kurras.outputs.proof import differences
 from kurras.outputs.search_files import write_search
 from kurras.outputs.search_index import page_documents
 from kurras.pipeline import build
 from kurras.progress import Progress
+from kurras.rendering.addresses import Addresses
 from kurras.rendering.fault_page import fault_site
 from kurras.rendering.isolation import isolate
+from kurras.rendering.shared_head import SharedPage, shared_head
 from kurras.rendering.theme_html import mend_theme_html
 from kurras.settings import Settings
 from markupsafe import Markup, escape
@@ -31,14 +34,18 @@ _SITE = "kurras_site"
 _OFFLINE = "kurras_offline"
 _PROGRESS = "kurras_progress"
 _SEARCH = "kurras_search"
+_ADDRESSES = "kurras_addresses"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Chooses the form: a folder that is opened by double-click has no server to find `topic/index.html`."""
     config.extra[_SEARCH] = []
     config.extra[_OFFLINE] = os.environ.get("KURRAS_OFFLINE", "").lower() in {"1", "true", "yes"}
+    address, directories = config.site_url or "", config.use_directory_urls
     if config.extra[_OFFLINE]:
         config.use_directory_urls = False
+        config.site_url = ""  # a copy in a folder is not what stands at that address
+    config.extra[_ADDRESSES] = Addresses(config.use_directory_urls, address, directories)
     return config
 
 
@@ -79,7 +86,8 @@ def _settings(config: MkDocsConfig) -> Settings:
         docs=Path(config.docs_dir),
         taken=frozenset(path.stem for path in Path(config.docs_dir).iterdir()),
         directory_urls=config.use_directory_urls,
-        address=config.site_url or "",
+        address=config.extra[_ADDRESSES].site,
+        web_directory_urls=config.extra[_ADDRESSES].web_directory_urls,
         root=root,
     )
 
@@ -123,11 +131,21 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
         if page.file.src_uri == f"{topic.slug}.md" and (found := differences(topic, html)):
             message = f"{page.file.src_uri}: {'; '.join(found)}. This is a bug in Kurras: please report it"
             raise PluginError(message)
+    title = _plain(page.title)
     if not (page.meta.get("search") or {}).get("exclude"):
         location = "" if page.is_homepage else page.file.url
-        title = page.title.unescape() if isinstance(page.title, Markup) else str(page.title)
         config.extra[_SEARCH] += page_documents(html, location, title)
+    if site.course.topics and not config.extra[_OFFLINE]:
+        description = _plain(page.meta.get("description") or config.site_description)
+        own_title = _plain(page.meta.get("title") or title)  # the menu calls the home page by its place
+        shared = SharedPage(page.file.src_uri.removesuffix(".md"), own_title, description, page.canonical_url or "")
+        page.meta["head"] = shared_head(site.course, shared, config.extra[_ADDRESSES])
+        page.update_date = site.course.date  # MkDocs would say the day of the build
     return html
+
+
+def _plain(words: object) -> str:
+    return words.unescape() if isinstance(words, Markup) else str(words)
 
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG001
@@ -137,8 +155,10 @@ def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:  #
     return isolate(mend_theme_html(output))
 
 
-def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001
-    """The same for the page that answers a wrong address."""
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """The same for the page that answers a wrong address; no map of a site whose own address is unknown."""
+    if template_name == "sitemap.xml" and not config.site_url:
+        return ""
     return isolate(mend_theme_html(output_content)) if template_name.endswith(".html") else output_content
 
 
@@ -148,3 +168,5 @@ def on_post_build(config: MkDocsConfig) -> None:
     site: Site = config.extra[_SITE]
     write_search(Path(config.site_dir), config.extra[_SEARCH], (*site.course.also_written, *site.study.synonyms))
     write_data(Path(config.site_dir), site)
+    if not config.extra[_OFFLINE]:
+        write_robots(Path(config.site_dir), config.site_url or "")

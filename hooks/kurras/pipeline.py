@@ -20,10 +20,11 @@ def build(settings: Settings) -> Site:
     """The site of the chosen course. Raises `ContentError` with every fault of every file in one run."""
     course, files = _read(settings)
     study = study_of(course, files)
+    addresses = Addresses(settings.directory_urls, settings.address, settings.web_directory_urls)
     folder = settings.shown(settings.content / course.slug)
     edit = {name.removesuffix(".yml"): f"{folder}/{name}" for name in (COURSE_FILE, CORRECTIONS_FILE, *LAYER_FILES)}
     edit["source"] = course.sentences[0].place.path
-    return render(course, study, Addresses(settings.directory_urls), edit=edit, address=settings.address)
+    return render(course, study, addresses, edit=edit, address=settings.address)
 
 
 def build_course(settings: Settings) -> Course:

@@ -24,7 +24,10 @@ class Settings:
     """Whether pages are addressed `topic/` (a server) or `topic.html` (opened from a folder)."""
 
     address: str = ""
-    """Where the site will stand on the web, for the citation; empty when unknown."""
+    """Where the site will stand on the web; empty when unknown. The offline form is a copy of it, and names it too."""
+
+    web_directory_urls: bool = True
+    """Whether pages on the web are addressed `topic/`."""
 
     root: Path = Path()
     """Messages name files relative to this folder."""
