@@ -13,6 +13,7 @@ from kurras.outputs.data_files import write_data
 from kurras.outputs.proof import differences
 from kurras.outputs.search_files import write_search
 from kurras.outputs.search_index import page_documents
+from kurras.outputs.share_picture import write_share_pictures
 from kurras.pipeline import build
 from kurras.progress import Progress
 from kurras.rendering.addresses import Addresses
@@ -170,3 +171,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     write_data(Path(config.site_dir), site)
     if not config.extra[_OFFLINE]:
         write_robots(Path(config.site_dir), config.site_url or "")
+    if site.course.topics and config.site_url and not os.environ.get("KURRAS_PREVIEW"):
+        root = Path(config.config_file_path).parent
+        mark = Path(config.docs_dir) / config.theme["logo"]
+        write_share_pictures(site.course, Path(config.site_dir), mark, root / ".cache" / "pictures")
