@@ -1,6 +1,5 @@
 """The search index and the sitemap of the built site."""
 
-import datetime as dt
 import gzip
 import html
 import json

@@ -1,6 +1,8 @@
 """How each page is found and passed on: canonical address, Open Graph, linked data, robots, the map of the site."""
 
 import json
+import re
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ from built.html_tree import Element, pages, squeezed
 
 FORMS = ["built_site", "published_site", "offline_site"]
 NOT_FOUND = "404.html"
+_ISOLATES = re.compile("[\u2066-\u2069]")
 
 
 @pytest.fixture(scope="module", params=FORMS)
@@ -36,7 +39,7 @@ def _metas(page: Element) -> dict[str, str]:
     found = [meta for meta in page.tagged("meta") if meta.get("property") or meta.get("name")]
     names = [meta.get("property") or meta.get("name") for meta in found]
     assert len(names) == len(set(names)), names
-    return {name: squeezed(meta.get("content")) for name, meta in zip(names, found, strict=True)}
+    return {name: squeezed(_ISOLATES.sub("", meta.get("content"))) for name, meta in zip(names, found, strict=True)}
 
 
 def _data(page: Element) -> dict[str, Any]:
@@ -116,3 +119,28 @@ def test_robots_name_the_map(built_site: Path, published_site: Path, offline_sit
     assert f"Sitemap: {PUBLISHED_AT}sitemap.xml\n" in (published_site / "robots.txt").read_text(encoding="utf-8")
     assert "Sitemap" not in (built_site / "robots.txt").read_text(encoding="utf-8")
     assert not (offline_site / "robots.txt").exists()
+
+
+def test_every_picture_that_is_named_is_there(published_site: Path, published: dict[str, Element]) -> None:
+    """A PNG of the size that the page says, small enough for a messenger (300 KB); a topic's is its own."""
+    named = {name: _metas(page) for name, page in published.items()}
+    for metas in named.values():
+        data = (published_site / metas["og:image"].removeprefix(PUBLISHED_AT)).read_bytes()
+        size = struct.unpack(">II", data[16:24])
+        assert size == (int(metas["og:image:width"]), int(metas["og:image:height"])) == (1200, 630)
+        assert len(data) < 300_000
+    own = {metas["og:image"] for name, metas in named.items() if any(published[name].having("data-sentence"))}
+    assert len(own) == 3
+    assert {path.name for path in (published_site / "assets" / "share").iterdir()} == {
+        "index.png",
+        *(address.rsplit("/", 1)[1] for address in own),
+    }
+
+
+def test_pictures_are_for_others_only(built_site: Path, offline_site: Path, published: dict[str, Element]) -> None:
+    """No page shows one, and where no page names one there is none."""
+    for page in published.values():
+        shown = [element.get(name) for name in ("src", "href") for element in page.having(name)]
+        assert not [address for address in shown if "assets/share" in address]
+    assert not (built_site / "assets" / "share").exists()
+    assert not (offline_site / "assets" / "share").exists()

@@ -1,7 +1,7 @@
 """The order in which the letters of a right-to-left line are seen: the bidirectional algorithm, for lines drawn by us.
 
-Unicode Standard Annex 9, with the isolates of Unicode and without its embeddings and overrides, which no text of a course
-holds (the typographic repairs take them away). A browser does the same with what it shows; this is for pictures.
+Unicode Standard Annex 9, with the isolates of Unicode (matched, as `direction.isolated_text` writes them) and without
+its embeddings and overrides, which are passed over. A browser does the same with what it shows; this is for pictures.
 """
 
 from collections.abc import Sequence
@@ -49,7 +49,8 @@ def visual_runs(resolved: Sequence[int], start: int, end: int) -> list[Run]:
 def _reversed_at(runs: list[Run], level: int) -> list[Run]:
     turned: list[Run] = []
     for high, group in groupby(runs, key=lambda run: run.level >= level):
-        turned += reversed(list(group)) if high else group
+        beside = list(group)
+        turned += reversed(beside) if high else beside
     return turned
 
 
@@ -100,15 +101,14 @@ def _isolate_level(text: str, places: Sequence[int], kind: str, base: int) -> in
 def _weak(kinds: list[str], direction: str) -> list[str]:
     """Rules W1 to W7: marks, numbers, and the signs that belong to numbers."""
     kinds = list(kinds)
-    previous, strong = direction, direction
-    for at, kind in enumerate(kinds):
-        if kind == "NSM":
-            kinds[at] = kind = previous  # W1
-        if kind in {"R", "L", "AL"}:
-            strong = kind
-        elif kind == "EN" and strong == "AL":
-            kinds[at] = kind = "AN"  # W2
-        previous = kind
+    strong = direction
+    for at in range(len(kinds)):
+        if kinds[at] == "NSM":
+            kinds[at] = kinds[at - 1] if at else direction  # W1
+        if kinds[at] in {"R", "L", "AL"}:
+            strong = kinds[at]
+        elif kinds[at] == "EN" and strong == "AL":
+            kinds[at] = "AN"  # W2
     kinds = ["R" if kind == "AL" else kind for kind in kinds]  # W3
     for at in range(1, len(kinds) - 1):
         before, kind, after = kinds[at - 1 : at + 2]

@@ -13,15 +13,16 @@ from pathlib import Path
 import resvg_py
 
 from kurras.arabic.counting import SECTION, TOPIC, counted
+from kurras.arabic.direction import isolated_text
 from kurras.models import Course
 from kurras.outputs.typesetting import Paragraph, face
 from kurras.rendering.reading_time import written_minutes
 from kurras.rendering.shared_head import PICTURE_SIZE, picture_path
 
 WIDTH, HEIGHT = PICTURE_SIZE
-_GROUND, _INK, _QUIET, _BRAND, _ON_BRAND, _WARM, _LINE = (
-    *("#fffdf7", "#17212b", "#d5dfe0", "#0e3c4a", "#fffdf7", "#a63a1e", "#ece5d3"),
-)  # those of kurras.css
+# The colours of kurras.css, in its light scheme.
+_GROUND, _LINE, _INK, _WARM = "#fffdf7", "#ece5d3", "#17212b", "#a63a1e"
+_BRAND, _ON_BRAND, _QUIET = "#0e3c4a", "#fffdf7", "#d5dfe0"
 _BAND = 150
 """Height of the band below, which is the book's cover."""
 _MARGIN = 76
@@ -115,7 +116,7 @@ def _placed(mark: str, x: int, y: int, side: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A text set in a box: its size, its lines as places in the text, the baseline of the first and the step between."""
+    """A text set in a box: its size, its lines as places in it, the first one's baseline and the step to the next."""
 
     paragraph: Paragraph
     box: Box
@@ -130,7 +131,7 @@ def _setting(text: str, box: Box, largest: float, weight: int) -> Setting:
 
     A text with a letter that the face does not have is left out: no title is better than one with empty boxes in it.
     """
-    paragraph = Paragraph(" ".join(text.split()), face(weight))
+    paragraph = Paragraph(isolated_text(" ".join(text.split())), face(weight))
     if not paragraph.face.covers(paragraph.text):
         paragraph = Paragraph("", face(weight))
     size = next(size for size in _sizes(largest) if _fits(paragraph, box, size))
@@ -141,7 +142,7 @@ def _setting(text: str, box: Box, largest: float, weight: int) -> Setting:
 
 
 def _drawn(setting: Setting, colour: str, *, to_left: bool = False) -> str:
-    """The lines, from the right edge of their box or, where they stand at the left of the picture, up to its left edge."""
+    """The lines, from the right edge of their box; or, at the left of the picture, up to the left edge."""
     paths = []
     for at, (start, end) in enumerate(setting.lines):
         width = setting.paragraph.width(start, end) * setting.size

@@ -1,6 +1,7 @@
 """Arabic lines as outlines: shaped by HarfBuzz, ordered by the bidirectional algorithm, broken between words.
 
-The outlines of a line are one path, so that no seam shows where two letters join. Lengths are pixels; y grows downwards.
+The outlines of a line are one path, so that no seam shows where two letters join. Lengths are pixels,
+and y grows downwards.
 """
 
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Addresses of a site's pages: relative between them, on a server or in a folder; whole, where they stand on the web."""
+"""Addresses of a site's pages: relative between them, on a server or in a folder; whole, as they are on the web."""
 
 from dataclasses import dataclass
 

@@ -1,11 +1,12 @@
 """What a page says of itself to those who pass it on: messengers, search engines, catalogues of learning material.
 
-The words are those that a person reads on the page. Whole addresses stand only where the site's own is known; a relative
-address in the linked data is read against the page's (https://www.w3.org/TR/json-ld11/#iri-expansion-within-a-context).
+The words are those that a person reads on the page. Whole addresses stand only where the site's own is known; a
+relative address in the linked data is read against the page's (https://www.w3.org/TR/json-ld11/#iri-expansion-within-a-context).
 """
 
 from dataclasses import dataclass
 
+from kurras.arabic.direction import isolated_text
 from kurras.models import Course
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.linked_data import linked_data
@@ -17,7 +18,7 @@ PICTURE_SIZE = (1200, 630)
 
 @dataclass(frozen=True, slots=True)
 class SharedPage:
-    """A page as it is passed on: its name in the site, its title, what is on it, its whole address where it is known."""
+    """A page as it is passed on: its name in the site, its title, what is on it, its whole address where known."""
 
     name: str
     title: str
@@ -35,10 +36,15 @@ def shared_head(course: Course, page: SharedPage, addresses: Addresses) -> str:
         "og:description": page.description,
         **({"og:url": page.url, **_picture(course, page, addresses)} if page.url else {}),
     }
-    tags = [f'<meta property="{name}" content="{text(value)}">' for name, value in properties.items()]
+    tags = [f'<meta property="{name}" content="{text(_said(name, value))}">' for name, value in properties.items()]
     # A card takes its title, words and picture from Open Graph.
     tags.append(f'<meta name="twitter:card" content="{"summary_large_image" if page.url else "summary"}">')
     return "".join(tags) + linked_data(course, page.name, addresses)
+
+
+def _said(name: str, value: str) -> str:
+    """Words as a messenger shows them, where no markup can keep a run in its order; addresses as they are."""
+    return isolated_text(value) if name in {"og:title", "og:site_name", "og:description", "og:image:alt"} else value
 
 
 def _picture(course: Course, page: SharedPage, addresses: Addresses) -> dict[str, str]:
