@@ -6,6 +6,7 @@ No state stands in this module, because `mkdocs serve` keeps it between builds: 
 import os
 from pathlib import Path
 
+from kurras.arabic.romanised import heading_slug
 from kurras.errors import ContentError
 from kurras.models import Page, Site
 from kurras.outputs.crawlers import write_robots
@@ -16,6 +17,7 @@ from kurras.outputs.search_index import page_documents
 from kurras.outputs.share_picture import write_share_pictures
 from kurras.pipeline import build
 from kurras.progress import Progress
+from kurras.rendering import handwritten
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.fault_page import fault_site
 from kurras.rendering.isolation import isolate
@@ -47,6 +49,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         config.use_directory_urls = False
         config.site_url = ""  # a copy in a folder is not what stands at that address
     config.extra[_ADDRESSES] = Addresses(config.use_directory_urls, address, directories)
+    for extension in ("toc", "pymdownx.tabbed"):  # a heading without an id of its own, a tab
+        config.mdx_configs.setdefault(extension, {})["slugify"] = heading_slug
     return config
 
 
@@ -126,7 +130,10 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
     """Isolates runs of other direction; proves that each sentence stands there once; gathers what search reads."""
-    html = isolate(html)
+    html = isolate(handwritten.arabic_titles(html))
+    if handwritten.is_used(html):
+        page.meta["styles"] = [*page.meta.get("styles", []), handwritten.STYLE]
+        page.meta["scripts"] = [*page.meta.get("scripts", []), handwritten.SCRIPT]
     site: Site = config.extra[_SITE]
     for topic in site.course.topics:
         if page.file.src_uri == f"{topic.slug}.md" and (found := differences(topic, html)):

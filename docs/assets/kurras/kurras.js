@@ -1,13 +1,16 @@
 /* Kurras: the card beside a corrected word, and a search box that also hears pasted and dictated text.
-   A classic script without dependencies; the page is whole without it (a corrected word is a link to its note). */
+   A classic script without dependencies; the page is whole without it (a corrected word is a link to its note).
+   Other scripts give their own words a card by kurrasCard(selector, contentOf, goesOn): contentOf(element) is a list of
+   nodes, or nothing; where goesOn is true a click still does what it did. */
 (function () {
   "use strict";
 
-  var card, shownFor, pinned = false, closing, under, pointer = {};
+  var card, shownFor, watching = false, pinned = false, closing, under, pointer = {};
 
   function makeCard() {
     card = document.createElement("div");
     card.className = "k-popup";
+    card.id = "k-popup";
     card.hidden = true;
     card.addEventListener("mouseenter", function () { clearTimeout(closing); });
     card.addEventListener("mouseleave", function () { closeSoon(shownFor); });
@@ -15,11 +18,9 @@
   }
 
   /* The note as it stands at the end of the page, without its ids. */
-  function fill(link) {
+  function noteOf(link) {
     var note = document.getElementById("c-" + link.dataset.note);
-    if (!note) return false;
-    card.innerHTML = "";
-    Array.prototype.forEach.call(note.children, function (part) {
+    return note && Array.prototype.map.call(note.children, function (part) {
       var copy = part.cloneNode(true);
       copy.removeAttribute("id");
       Array.prototype.forEach.call(copy.querySelectorAll("[role=doc-backlink]"), function (back) {
@@ -27,8 +28,15 @@
         if (rest && rest.nodeType === 3) rest.remove();
         back.remove();
       });
-      card.appendChild(copy);
+      return copy;
     });
+  }
+
+  function fill(link) {
+    var content = link.kurrasCard(link);
+    if (!content || !content.length) return false;
+    card.innerHTML = "";
+    content.forEach(function (part) { card.appendChild(part); });
     return true;
   }
 
@@ -53,6 +61,7 @@
     card.hidden = false;
     shownFor = link;
     link.classList.add("k-fix--open");
+    if (!link.hasAttribute("aria-describedby")) link.setAttribute("aria-describedby", card.id);
     place(link);
   }
 
@@ -61,6 +70,7 @@
     pinned = false;
     if (!shownFor) return;
     shownFor.classList.remove("k-fix--open");
+    if (shownFor.getAttribute("aria-describedby") === card.id) shownFor.removeAttribute("aria-describedby");
     shownFor = null;
     card.hidden = true;
   }
@@ -91,27 +101,36 @@
     });
   }
 
-  function watchCorrections() {
+  function watchCards(selector, contentOf, goesOn) {
     var hover = window.matchMedia("(hover: hover)").matches;
-    Array.prototype.forEach.call(document.querySelectorAll("a.k-fix"), function (link) {
+    var links = document.querySelectorAll(selector);
+    if (links.length) watchPage();
+    Array.prototype.forEach.call(links, function (link) {
+      link.kurrasCard = contentOf;
       if (hover) watchPointer(link);
       link.addEventListener("focus", function () { open(link); });
       link.addEventListener("click", function (event) {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (goesOn || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         if (pinned && shownFor === link) return close();
         open(link);
         pinned = true;
       });
     });
+  }
+
+  function watchPage() {
+    if (watching) return;
+    watching = true;
+    makeCard();
     document.addEventListener("keydown", function (event) {
       if (event.key === "Escape") close();
     });
     document.addEventListener("click", function (event) {
-      if (shownFor && !event.target.closest(".k-popup, a.k-fix")) close();
+      if (shownFor && !shownFor.contains(event.target) && !card.contains(event.target)) close();
     });
     document.addEventListener("focusin", function (event) {
-      if (shownFor && !event.target.closest(".k-popup") && event.target !== shownFor) close();
+      if (shownFor && !card.contains(event.target) && event.target !== shownFor) close();
     });
     document.addEventListener("mousemove", function (event) { pointer = event; });
     window.addEventListener("resize", close);
@@ -123,14 +142,63 @@
     if (box) box.addEventListener("input", function () { box.dispatchEvent(new Event("keyup")); });
   }
 
+  /* The theme's shortcuts know Latin letters only. Here a key that gives none is known by its place on the keyboard, so that
+     they work under an Arabic layout. Who dictates or types by switches can turn them off on the help page (WCAG 2.1.4). */
+  var PLACES = { KeyF: "f", KeyS: "s", Slash: "/", KeyP: "p", Comma: ",", KeyN: "n", Period: "." };
+  var OFF = "kurras.shortcuts";
+
+  function areOff() {
+    try { return localStorage.getItem(OFF) === "off"; } catch (error) { return false; }
+  }
+
+  function openSearch() {
+    var box = document.querySelector("[data-md-component=search-query]"), toggle = document.getElementById("__search");
+    if (!box) return;
+    if (toggle && !toggle.checked) toggle.click();
+    box.focus();
+    box.select();
+  }
+
+  function follow(way) {
+    var link = document.querySelector("link[rel=" + way + "]");
+    if (link) location.href = link.href;
+  }
+
+  function watchShortcuts() {
+    window.addEventListener("keydown", function (event) {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, textarea, select, [contenteditable]")) return;
+      var key = /^[a-z,./]$/i.test(event.key) ? event.key.toLowerCase() : PLACES[event.code];
+      var act = { f: openSearch, s: openSearch, "/": openSearch, p: follow, ",": follow, n: follow, ".": follow }[key];
+      if (!act) return;
+      event.stopImmediatePropagation();
+      if (areOff()) return;
+      event.preventDefault();
+      act(key === "p" || key === "," ? "prev" : "next");
+    }, true);
+    var place = document.getElementById("k-shortcuts");
+    if (place) place.appendChild(shortcutSwitch());
+  }
+
+  function shortcutSwitch() {
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "md-button";
+    button.textContent = "تشغيل اختصارات لوحة المفاتيح";
+    button.setAttribute("aria-pressed", !areOff());
+    button.addEventListener("click", function () {
+      try { localStorage.setItem(OFF, areOff() ? "on" : "off"); } catch (error) { return; }
+      button.setAttribute("aria-pressed", !areOff());
+    });
+    return button;
+  }
+
   function start() {
-    if (document.querySelector("a.k-fix")) {
-      makeCard();
-      watchCorrections();
-    }
+    watchShortcuts();
+    watchCards("a.k-fix", noteOf);
     watchSearchBox();
   }
 
+  window.kurrasCard = watchCards;
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();
 })();
