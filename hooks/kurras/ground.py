@@ -4,6 +4,7 @@ A layer's evidence is quoted from the text as the student reads it, after the co
 whole words only.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from kurras.models import Reading, Topic
 from kurras.quotation import nearest_words, words_pattern
 from kurras.study.mention import Passage
 
+_NUMBER = re.compile(r"\d+\.\d+")
+_NUMBERS = "the numbers stand on the page of the original text"
 _EXAMPLE = "copy the words from the page of their topic"
 
 
@@ -56,22 +59,34 @@ class Ground:
             for match in pattern.finditer(standing.reading.text)
         ]
 
-    def evidence(self, words: str, place: Place, sentence: str | None = None) -> Passage:
+    def named(self, words: str, place: Place) -> Passage:
+        """The passage that an author names in a list: the one place of these words, or the whole sentence «2.3».
+
+        Raises `ContentError` at `place`, as `evidence` does.
+        """
+        if not _NUMBER.fullmatch(words):
+            return self.evidence(words, place, numbered=True)
+        for standing in self.standings:
+            if standing.number == words:
+                return standing.passage(0, len(standing.reading.text))
+        raise ContentError.of(place, f"there is no sentence {words}", _NUMBERS)
+
+    def evidence(self, words: str, place: Place, sentence: str | None = None, *, numbered: bool = False) -> Passage:
         """The one place where the words stand (in the sentence of that number, where it is given).
 
         Raises `ContentError` at `place`, where the author wrote them: they are not in the text, or only in what a
-        correction replaced, or stand more than once.
+        correction replaced, or stand more than once. `numbered` says that a number may be written in their place.
         """
         if sentence and sentence not in {standing.number for standing in self.standings}:
-            remedy = "the numbers stand on the page of the original text"
-            raise ContentError.of(place, f"there is no sentence {sentence}", remedy)
+            raise ContentError.of(place, f"there is no sentence {sentence}", _NUMBERS)
         found = [passage for passage in self.find(words) if sentence in (None, passage.sentence)]
         if not found:
             raise self._missing(words, place, sentence)
         if len(found) > 1:
             numbers = [passage.sentence for passage in found]
             problem = f"the words {quoted(words)} stand {len(found)} times, in sentences {', '.join(numbers)}"
-            more = f", or add `sentence: {numbers[0]}`" if len(set(numbers)) > 1 else ""
+            number = f"write the number: {numbers[0]}" if numbered else f"add `sentence: {numbers[0]}`"
+            more = f", or {number}" if len(set(numbers)) > 1 else ""
             raise ContentError.of(place, problem, f"quote more of the words around them{more}")
         return found[0]
 

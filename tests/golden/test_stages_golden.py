@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 from kurras.corrections import read_with_corrections
-from kurras.models import Reading, Source, Topic
+from kurras.models import Course, Link, Reading, Source, Topic
 from kurras.pipeline import read_structure
 from kurras.plan import find_openings, lay_out
 from kurras.readers.course_file import CorrectionEntry, CorrectionsFile, CourseFile
@@ -47,6 +47,10 @@ def _topics(parts: dict[str, str]) -> tuple[Topic, ...]:
     return lay_out(course, readings, find_openings(text, course, Document("course.yml", None, {}, {}, ())))
 
 
+def _course(*topics: Topic) -> Course:
+    return Course("", "عنوان", "تعريف", "", (), "", "", Link(""), (), (), topics, (), (), ())
+
+
 def _line(reading: Reading) -> str:
     return f"{reading.sentence.number} " + "".join(
         f"[{part.correction.before} > {part.text}]" if part.correction else part.text for part in reading.segments
@@ -75,5 +79,5 @@ def test_pages(path: Path) -> None:
     """A topic becomes this Markdown."""
     parts = _parts(path)
     (topic,) = _topics(parts)
-    page = topic_page(topic, Study(), Addresses(directory_urls=True), "course.yml")
+    page = topic_page(topic, _course(topic), Study(), Addresses(directory_urls=True), "course.yml")
     assert page.markdown.removesuffix("\n") == parts["expected"]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kurras.errors import Gathering
 from kurras.ground import Ground, ground_of
+from kurras.layers.lessons import read_lessons
 from kurras.layers.links import choose_links
 from kurras.models import Course
 from kurras.readers.layer_files import LayerFiles
@@ -11,7 +12,7 @@ from kurras.study.study import Study
 
 Layer = Callable[[Study, Course, Ground, LayerFiles], Study]
 
-LAYERS: tuple[Layer, ...] = (choose_links,)
+LAYERS: tuple[Layer, ...] = (read_lessons, choose_links)
 """A layer may use what the ones before it found; the choice of links is the last."""
 
 

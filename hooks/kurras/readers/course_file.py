@@ -62,6 +62,8 @@ Openings = Annotated[
 ]
 
 
+Quotes = Openings
+"""Words quoted from the text, or the numbers of sentences; one, or a list."""
 Names = Annotated[list[Text], Field(min_length=2)]
 
 
@@ -90,6 +92,19 @@ class ObjectiveEntry(Strict):
 
     id: Slug = Field(description="معرِّف قصير بحروف لاتينية صغيرة، لا يتكرر في المساق")
     text: Text = Field(description="ما يستطيع الطالب فعله، مبدوءًا بمصدر فعل يمكن قياسه: «تحديد…»، «تعليل…»")
+    evidence: Quotes | None = Field(
+        default=None,
+        description="كلمات من الجمل التي يُبلغ بها الهدف، منقولة كما تُقرأ في المساق، أو أرقام تلك الجمل مثل 2.3",
+    )
+
+
+class RecapEntry(Strict):
+    """A sentence of the summary that closes a topic."""
+
+    text: Text = Field(description="جملة من خلاصة الموضوع، بكلمات المحرر")
+    evidence: Quotes = Field(
+        description="كلمات من النص تثبت الجملة، منقولة كما تُقرأ في المساق، أو رقم جملتها مثل 2.3؛ واكتب قائمة إن تعددت"
+    )
 
 
 class SectionEntry(Strict):
@@ -110,8 +125,12 @@ class TopicEntry(Strict):
     slug: Slug = Field(description="عنوان صفحة الموضوع على الشبكة، بحروف لاتينية صغيرة وأرقام وشرطات")
     title: Text = Field(description="عنوان الموضوع كما يراه الطالب")
     summary: Text = Field(description="جملة أو جملتان عن الموضوع، تظهر في بطاقته وفي نتائج البحث")
+    focus: Text | None = Field(
+        default=None, description="سؤال واحد يجيب عنه الموضوع كله، يقرؤه الطالب قبل النص ويعود إليه بعده"
+    )
     objectives: list[ObjectiveEntry] = Field(default=[], description="أهداف الموضوع")
     sections: list[SectionEntry] = Field(min_length=1, description="أقسام الموضوع بترتيب قراءتها")
+    recap: list[RecapEntry] = Field(default=[], description="خلاصة الموضوع في ثلاث جمل، لكل منها شاهد من النص")
 
 
 class CourseFile(Strict):

@@ -48,6 +48,8 @@ def read_course_folder(settings: Settings, gathering: Gathering) -> CourseFolder
             gathering.attempt(validate, corrections_document, CorrectionsFile) if corrections_document else None
         )
     layers = _read_layers(folder, settings, gathering)
+    if course and course_document:
+        layers = LayerFiles({**layers.read, CourseFile: LayerFile(course, course_document)})
     return CourseFolder(folder.name, source, course, course_document, corrections, corrections_document, layers)
 
 

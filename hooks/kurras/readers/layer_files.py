@@ -28,7 +28,7 @@ class LayerFile(Generic[File]):
 
 @dataclass(frozen=True, slots=True)
 class LayerFiles:
-    """The layers' files of a course folder, by their types."""
+    """The layers' files of a course folder, by their types; `course.yml` among them."""
 
     read: Mapping[type[Strict], LayerFile[Any]] = field(default_factory=dict)
 

@@ -4,11 +4,13 @@ from kurras.arabic.counting import SECTION, SENTENCE, TOPIC, counted
 from kurras.models import Course, Page, Topic
 from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
+from kurras.rendering.frame import objective_list
 from kurras.rendering.markup import document, front_matter, heading, item_list, text
 from kurras.rendering.reading_time import written_minutes
+from kurras.study.study import Study
 
 
-def home_page(course: Course, addresses: Addresses, edit: str) -> Page:
+def home_page(course: Course, study: Study, addresses: Addresses, edit: str) -> Page:
     """The page that a student opens first; it stays out of the search, which finds what it leads to."""
     facts = [
         f"لمن: {text(course.audience)}",
@@ -20,17 +22,17 @@ def home_page(course: Course, addresses: Addresses, edit: str) -> Page:
         heading(1, course.title, "top"),
         f'<p class="k-lead">{text(course.summary)}</p>',
         item_list(facts, "k-facts"),
-        *_objectives(course),
+        *_objectives(course, study, addresses),
         heading(2, wording.TOPICS, "topics"),
         f'<ol class="k-cards">{"".join(_card(topic, addresses) for topic in course.topics)}</ol>',
     )
     return Page("index", wording.HOME, markdown, edit)
 
 
-def _objectives(course: Course) -> list[str]:
+def _objectives(course: Course, study: Study, addresses: Addresses) -> list[str]:
     if not course.objectives:
         return []
-    listed = item_list(text(objective.text) for objective in course.objectives)
+    listed = objective_list(course.objectives, study.lesson(""), "index", addresses)
     return [heading(2, wording.OBJECTIVES, "objectives"), f"<p>بعد إتمام هذا المساق تستطيع:</p>{listed}"]
 
 

@@ -1,35 +1,28 @@
-"""A topic page: what it is about, its objectives, its sections, and the corrections that were made in them."""
+"""A topic page: what it is about, its frame, its sections, and the corrections that were made in them."""
 
-from kurras.models import Page, Section, Topic
-from kurras.rendering import wording
+from kurras.models import Course, Page, Section, Topic
 from kurras.rendering.addresses import Addresses
-from kurras.rendering.markup import document, front_matter, heading, item_list, text
+from kurras.rendering.frame import closer, opener
+from kurras.rendering.markup import document, front_matter, heading, text
 from kurras.rendering.notes import endnotes
 from kurras.rendering.reading_time import written_minutes
 from kurras.rendering.sentences import sentence
 from kurras.study.study import Study
 
 
-def topic_page(topic: Topic, study: Study, addresses: Addresses, edit: str) -> Page:
+def topic_page(topic: Topic, course: Course, study: Study, addresses: Addresses, edit: str) -> Page:
     """The page of one topic."""
     markdown = document(
         front_matter(title=topic.title, description=topic.summary),
         heading(1, topic.title, "top"),
         f'<p class="k-lead">{text(topic.summary)}</p>',
         f'<p class="k-meta">زمن القراءة: {written_minutes(topic.readings)}</p>',
-        _objectives(topic),
+        *opener(topic, study, addresses),
         *(block for section in topic.sections for block in _section(section, study, addresses)),
+        *closer(topic, course, study, addresses),
         endnotes(topic, addresses),
     )
     return Page(topic.slug, topic.title, markdown, edit)
-
-
-def _objectives(topic: Topic) -> str:
-    if not topic.objectives:
-        return ""
-    listed = item_list(text(objective.text) for objective in topic.objectives)
-    title = f'<h2 id="objectives" data-search-exclude>{wording.OBJECTIVES}</h2>'
-    return f'<div class="k-objectives" data-search-exclude>{title}<p>بعد قراءة هذا الموضوع تستطيع:</p>{listed}</div>'
 
 
 def _section(section: Section, study: Study, addresses: Addresses) -> list[str]:

@@ -10,6 +10,11 @@ SOURCE = "النص الأصلي"
 EDITORIAL = "سجل التحرير"
 ABOUT = "عن المساق"
 OBJECTIVES = "الأهداف"
+FOCUS = "سؤال الموضوع"
+RECAP = "الخلاصة"
+NEXT = "إلى أين بعد ذلك؟"
+SENTENCES_NAMED = ("الجملة", "الجملتان", "الجمل")
+"""Before one number, two, or more."""
 
 KINDS: dict[Kind, str] = {
     "grammar": "نحو",

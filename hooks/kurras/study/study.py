@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kurras.study.lesson import Lesson
 from kurras.study.mention import Mention
 
 
@@ -13,6 +14,8 @@ class Study:
     """Every mention of every layer, overlapping ones too: what an index of places is made from."""
     links: tuple[Mention, ...] = ()
     """The mentions that are links in the text: none overlaps another, in the order of the text."""
+    lessons: tuple[Lesson, ...] = ()
+    """What opens and closes each topic, and the course itself."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of names that mean the same, for the search."""
     notes: tuple[str, ...] = ()
@@ -21,3 +24,7 @@ class Study:
     def links_in(self, sentence: str) -> tuple[Mention, ...]:
         """The links of one sentence, in its order."""
         return tuple(link for link in self.links if link.passage.sentence == sentence)
+
+    def lesson(self, topic: str) -> Lesson:
+        """What opens and closes the topic of that slug; of the whole course, where it is empty."""
+        return next((lesson for lesson in self.lessons if lesson.topic == topic), Lesson(topic))

@@ -1,0 +1,79 @@
+"""What stands around a topic's text: before it its question and objectives, after it the summary and the way on."""
+
+from kurras.models import Course, Objective, Topic
+from kurras.rendering import wording
+from kurras.rendering.addresses import Addresses
+from kurras.rendering.markup import heading, item_list, text
+from kurras.study.lesson import Lesson
+from kurras.study.mention import Passage
+from kurras.study.study import Study
+
+
+def opener(topic: Topic, study: Study, addresses: Addresses) -> list[str]:
+    """The question of the topic, and its objectives with the sentences that they rest on."""
+    lesson = study.lesson(topic.slug)
+    focus = f'<p class="k-focus" id="focus" data-search-exclude><span class="k-label">{wording.FOCUS}:</span> '
+    return [f"{focus}{text(lesson.focus)}</p>" if lesson.focus else "", _objectives(topic, lesson, addresses)]
+
+
+def _objectives(topic: Topic, lesson: Lesson, addresses: Addresses) -> str:
+    if not topic.objectives:
+        return ""
+    title = f'<h2 id="objectives" data-search-exclude>{wording.OBJECTIVES}</h2>'
+    listed = objective_list(topic.objectives, lesson, topic.slug, addresses)
+    return f'<div class="k-objectives" data-search-exclude>{title}<p>بعد قراءة هذا الموضوع تستطيع:</p>{listed}</div>'
+
+
+def objective_list(objectives: tuple[Objective, ...], lesson: Lesson, here: str, addresses: Addresses) -> str:
+    """The objectives as a list, each with links to its sentences."""
+    return item_list(
+        f"{text(objective.text)}{_sources(lesson.objectives.get(objective.id, ()), here, addresses)}"
+        for objective in objectives
+    )
+
+
+def closer(topic: Topic, course: Course, study: Study, addresses: Addresses) -> list[str]:
+    """The summary, each sentence with a link to what proves it, and what comes next."""
+    lesson = study.lesson(topic.slug)
+    parts = []
+    if lesson.recap:
+        points = item_list(
+            f"{text(point.text)}{_sources(point.evidence, topic.slug, addresses)}" for point in lesson.recap
+        )
+        again = f'<p>أجب الآن بكلماتك عن <a href="#focus">{wording.FOCUS}</a>: {text(lesson.focus)}</p>'
+        parts = [
+            _unsearched(wording.RECAP, "recap"),
+            f'<div class="k-recap" data-search-exclude>{points}{again if lesson.focus else ""}</div>',
+        ]
+    onward = _next(topic, course, study, addresses)
+    return [*parts, *([_unsearched(wording.NEXT, "next"), onward] if onward else [])]
+
+
+def _unsearched(words: str, anchor: str) -> str:
+    return heading(2, words, anchor).removesuffix("}") + " data-search-exclude}"
+
+
+def _next(topic: Topic, course: Course, study: Study, addresses: Addresses) -> str:
+    """The next topic and the question that it answers; after the last one, back to the objectives of the course."""
+    following = course.topics[course.topics.index(topic) + 1 :]
+    if following:
+        there = following[0]
+        question = study.lesson(there.slug).focus
+        words = text(question) if question else text(there.summary)
+        line = f'الموضوع التالي: <a href="{addresses.link(topic.slug, there.slug)}">{text(there.title)}</a>. {words}'
+    elif course.objectives:
+        url = addresses.link(topic.slug, "index", "objectives")
+        line = f'بهذا تنتهي موضوعات المساق. عُد إلى <a href="{url}">أهداف المساق</a>، وانظر أيها بلغت.'
+    else:
+        return ""
+    return f'<p class="k-next" data-search-exclude>{line}</p>'
+
+
+def _sources(passages: tuple[Passage, ...], here: str, addresses: Addresses) -> str:
+    """` (الجملتان 2.1 و2.4)`, each number a link to its sentence; nothing, where there is none."""
+    anchors = {passage.sentence: addresses.link(here, passage.topic, passage.anchor) for passage in passages}
+    links = [f'<a href="{url}">{number}</a>' for number, url in anchors.items()]
+    if not links:
+        return ""
+    noun = wording.SENTENCES_NAMED[min(len(links), 3) - 1]
+    return f' <span class="k-where">({noun} {" و".join(links)})</span>'
