@@ -14,6 +14,7 @@ import yaml
 _HERE = Path(__file__).resolve().parent
 _RULES = _HERE / "rules.yml"
 _PROJECT = _HERE.parents[2]
+_LINE = 115
 _NOTE = "Made from hooks/kurras/arabic/rules.yml by `python -m kurras.arabic.rules`: edit there."
 
 
@@ -22,7 +23,7 @@ def made_files(rules: dict[str, Any], project: Path = _PROJECT) -> dict[Path, st
     tables = _tables(rules)
     words = [[str(cell) for cell in row] for row in rules["words"]]
     return {
-        project / "hooks" / "kurras" / "arabic" / "rule_tables.py": _python(tables | {"MONTHS": rules["months"]}),
+        project / "hooks" / "kurras" / "arabic" / "rule_tables.py": _python(tables | _months(rules)),
         project / "search" / "rules.js": _javascript(tables),
         project / "search" / "tests" / "words.json": _json_lines(words),
     }
@@ -52,6 +53,14 @@ def _tables(rules: dict[str, Any]) -> dict[str, object]:
     }
 
 
+def _months(rules: dict[str, Any]) -> dict[str, object]:
+    """All names of each month, for the search; the names by tradition and of the Hijri year, for dates."""
+    others = rules["months"]["others"]
+    traditions = [names for key, names in rules["months"].items() if key != "others"]
+    rows = [[*dict.fromkeys([*of_month, *more])] for *of_month, more in zip(*traditions, others, strict=True)]
+    return {"MONTHS": rows, "MONTH_TRADITIONS": traditions, "HIJRI_MONTHS": rules["hijri_months"]}
+
+
 def _spelled(ranges: list[str]) -> list[str]:
     """`["064B-064C", "0670"]` gives the three characters."""
     ends = [(text.split("-")[0], text.split("-")[-1]) for text in map(str, ranges)]
@@ -69,13 +78,20 @@ def _assignment(name: str, value: object) -> str:
             rows = "".join(f"    {json.dumps(key)}: {json.dumps(to)},\n" for key, to in value.items())
             return f"{name}: dict[str, str] = {{\n{rows}}}\n"
         case list() if value and isinstance(value[0], list):
-            rows = "".join(f"    ({', '.join(_quoted(one) for one in row)}),\n" for row in value)
+            rows = "".join(f"    {_row(row)},\n" for row in value)
             return f"{name}: tuple[tuple[str, ...], ...] = (\n{rows})\n"
         case list():
             rows = "".join(f"    {json.dumps(item, ensure_ascii=False)},\n" for item in value)
             return f"{name}: tuple[str, ...] = (\n{rows})\n"
         case _:
             return f"{name} = {json.dumps(value, ensure_ascii=False)}\n"
+
+
+def _row(row: list[str]) -> str:
+    """A tuple on one line or, where that is too long, one item a line."""
+    line = f"({', '.join(_quoted(one) for one in row)}{',' if len(row) == 1 else ''})"
+    items = "".join(f"        {_quoted(one)},\n" for one in row)
+    return line if len(line) < _LINE else f"(\n{items}    )"
 
 
 def _quoted(text: str) -> str:

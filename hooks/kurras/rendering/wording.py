@@ -1,5 +1,6 @@
 """The words of the interface that pages share, in Arabic."""
 
+from kurras.arabic.rule_tables import MONTH_TRADITIONS
 from kurras.models import Kind
 
 TOPICS = "الموضوعات"
@@ -45,23 +46,7 @@ REPAIRS = {
 }
 """What each typographic repair does, by its rule."""
 
-_MONTHS = (
-    "يناير",
-    "فبراير",
-    "مارس",
-    "أبريل",
-    "مايو",
-    "يونيو",
-    "يوليو",
-    "أغسطس",
-    "سبتمبر",
-    "أكتوبر",
-    "نوفمبر",
-    "ديسمبر",
-)
-
-
 def written_date(iso: str) -> str:
     """`2026-11-22` as «22 نوفمبر 2026»."""
     year, month, day = iso.split("-")
-    return f"{int(day)} {_MONTHS[int(month) - 1]} {int(year)}"
+    return f"{int(day)} {MONTH_TRADITIONS[0][int(month) - 1]} {int(year)}"
