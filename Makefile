@@ -17,7 +17,7 @@ UV = $(shell command -v uv || echo .uv/bin/uv)
 INSTALL = $(UV) pip install --python .venv --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline check new test lint format pictures fonts schemas lock bench-sentences bench-search rules clean
+.PHONY: help site serve offline check new test lint format pictures fonts schemas lock bench-text bench-search rules clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -75,8 +75,8 @@ fonts: .venv/.fonts ## remake the font subsets from their packages, byte for byt
 schemas: .venv/.site ## write the JSON Schemas from the types
 	@$(BIN)/python -m kurras schema schemas
 
-bench-sentences: .venv/.site ## measure sentence splitting on ../shared/data beside a peer
-	@$(BIN)/python bench/bench_sentences.py
+bench-text: .venv/.site .venv/.bench ## measure dates and sentences on ../shared/data, beside dateparser and pysbd
+	@$(BIN)/python bench/bench_text.py
 
 bench-search: .venv/.site .venv/.test ## measure search on ../shared/data in Chromium, beside its peers
 	@$(BIN)/python tests/chromium.py --install
@@ -95,6 +95,7 @@ lock: .uv/ready ## pin the requirements with hashes; make lock UPGRADE=--upgrade
 	@$(COMPILE) pyproject.toml -o $(SITE)
 	@$(COMPILE) --group test -c $(SITE) -o $(TEST)
 	@$(COMPILE) --group lint -c $(SITE) -c $(TEST) -o requirements/lint.txt
+	@$(COMPILE) --group bench -c $(SITE) -c $(TEST) -o requirements/bench.txt
 	@$(COMPILE) --group fonts -c $(SITE) -c $(TEST) -o requirements/fonts.txt
 	@$(COMPILE) --group uv -o requirements/uv.txt
 

@@ -11,12 +11,30 @@ from kurras.arabic.date_patterns import HEAD
 from kurras.arabic.date_readers import Found
 
 Pair = tuple[int, int]
-Modifier = Literal["early", "mid", "late", "start", "end", "first-half", "second-half", "q1", "q2", "q3", "q4", "since", "until", "before", "after", "by", "about"]
+Modifier = Literal[
+    "early",
+    "mid",
+    "late",
+    "start",
+    "end",
+    "first-half",
+    "second-half",
+    "q1",
+    "q2",
+    "q3",
+    "q4",
+    "since",
+    "until",
+    "before",
+    "after",
+    "by",
+    "about",
+]
 
 _LEAD = rf"(?:\s?(?:من|في|ل|يوم|تاريخ|شهر|{HEAD}))*"
 _RANGE_GAP = re.compile(rf"\s*(?:[-–—]|،?\s?و?(?:الي|حتي|لغايه|انتهاء ب)){_LEAD}\s*\Z")
 _AND_GAP = re.compile(rf"\s*[،,]?\s?(?:و|او){_LEAD}\s*\Z|\s?[/]\s?\Z|\s*،{_LEAD}\s*\Z")
-_BETWEEN = re.compile(rf"(?<!\w)[وف]?(?:ما\s)?بين\s(?:(?:يومي|شهري|الفتره|{HEAD})\s)*\Z")
+_BETWEEN = re.compile(rf"(?<!\w)[وف]?(?:ما\s)?بين\s(?:(?:يومي|شهري|القرنين|الفتره|{HEAD})\s)*\Z")
 _TWIN_GAP = re.compile(
     rf"\s*(?:[/=(\-–]|،?\s?(?:\(\s?)?(?:اي|او)?\s?(?:الموافق(?:ه)?|المصادف|الموافقه|يوافق|توافق)(?:\s?ل|\sمن)?){_LEAD}\s*\Z",
 )
@@ -42,13 +60,22 @@ _MODIFIERS: tuple[tuple[Modifier, str], ...] = (
     ("about", "حوالي|نحو|قرابه|زهاء|تقريبا"),
 )
 _BEFORE = [
-    (name, re.compile(rf"(?<!\w)[وفبل]?(?:{words})(?:\s(?:يوم|شهر|عامي?|سنتي?|القرن|عقد|فتره|في))*\s\Z")) for name, words in _MODIFIERS
+    (name, re.compile(rf"(?<!\w)[وفبل]?(?:{words})(?:\s(?:يوم|شهر|عامي?|سنتي?|القرن|عقد|فتره|في))*\s\Z"))
+    for name, words in _MODIFIERS
 ]
 
 
 def ranges_of(folded: str, found: list[Found]) -> tuple[Pair, ...]:
     """Which neighbours are the two ends of a range: «1988–1991», «من ديسمبر 2011 إلى فبراير 2012», «بين عامي … و…»."""
     return tuple((at, at + 1) for at, (one, two) in enumerate(pairwise(found)) if _is_range(folded, one, two))
+
+
+def lists_of(folded: str, found: list[Found]) -> tuple[Pair, ...]:
+    """Which neighbours are only named one after the other: «عامي 1997 و2002»."""
+    ranges = set(ranges_of(folded, found))
+    pairs = enumerate(pairwise(found))
+    listed = ((at, at + 1) for at, (one, two) in pairs if _AND_GAP.match(folded[one.end : two.start]))
+    return tuple(pair for pair in listed if pair not in ranges)
 
 
 def _is_range(folded: str, one: Found, two: Found) -> bool:

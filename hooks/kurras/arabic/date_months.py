@@ -11,7 +11,7 @@ from kurras.arabic.date_readers import Era, Found, Writing, read_era
 from kurras.arabic.date_values import Calendar, DateValue
 from kurras.arabic.number_words import read_number
 
-_AMBIGUOUS = frozenset("ماي جوان اب اوت صفر محرم رجب شعبان شوال رمضان".split())
+_AMBIGUOUS = frozenset(["ماي", "جوان", "اب", "اوت", "صفر", "محرم", "رجب", "شعبان", "شوال", "رمضان"])
 """Alone these are other words, or names, more often than months."""
 _JOIN = re.compile(r"\s?[-–—]\s?\Z|\s?،?\s(?:و\s?|الي\s|حتي\s|او\s)\Z")
 _LAST_DAY = 31
@@ -49,7 +49,7 @@ def _year(writing: Writing, match: re.Match[str], *, has_day: bool) -> tuple[int
     """The year after the month with its era and its end; None with the end of the month where there is none."""
     is_hijri = match["month"] in written.HIJRI
     none = (None, Era("hijri" if is_hijri else "gregorian"), _end_of_month(match))
-    if not match["year_part"] or match["era"] is None and guards.counts_something(match.string, match.end()):
+    if not match["year_part"] or (match["era"] is None and guards.counts_something(match.string, match.end())):
         return none
     digits = match["year"] or ""
     era = read_era(match["era"])
@@ -110,7 +110,11 @@ def _dates(match: re.Match[str], days: list[re.Match[str]], year: DateValue | No
         yield Found(first, match.end("month"), DateValue(of_year, month, calendar=calendar))
         other_calendar, other = _number(match["other_month"])
         if other_calendar == calendar:
-            yield Found(match.start("other_month"), max(end, match.end("other_month")), DateValue(of_year, other, calendar=calendar))
+            yield Found(
+                match.start("other_month"),
+                max(end, match.end("other_month")),
+                DateValue(of_year, other, calendar=calendar),
+            )
         return
     if not days:
         yield Found(first, end, DateValue(of_year, month, calendar=calendar))

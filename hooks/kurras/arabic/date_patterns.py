@@ -1,4 +1,4 @@
-"""How dates are written, as patterns over folded text (:func:`kurras.arabic.letters.fold`): no harakat, أ is ا, ة is ه."""
+"""How dates are written, as patterns over folded text (`kurras.arabic.letters.fold`): no harakat, أ is ا, ة is ه."""
 
 from __future__ import annotations
 
@@ -31,8 +31,10 @@ BEGIN = r"(?<!\w)(?:و?لل|[وفبلك]{0,2})"
 _NUMBER = r"(?<!\d)(?<!\d[.,،٫٬:/])"
 _END = r"(?!\d)(?![.,،٫٬:]\d)(?![a-z])"
 HEAD = r"(?:(?:ال)?(?:عام|سنه)|عامي|سنتي|(?:ال)?(?:عامين|سنتين|اعوام|سنوات|سنين))"
-PLURAL_HEADS = frozenset("عامي سنتي عامين سنتين العامين السنتين اعوام الاعوام سنوات السنوات سنين السنين".split())
-DECADE_HEADS = frozenset("سنوات السنوات سنين السنين".split())
+PLURAL_HEADS = frozenset(
+    ["عامي", "سنتي", "عامين", "سنتين", "العامين", "السنتين", "اعوام", "الاعوام", "سنوات", "السنوات", "سنين", "السنين"]
+)
+DECADE_HEADS = frozenset(["سنوات", "السنوات", "سنين", "السنين"])
 
 ERA = (
     r"(?:\s?(?:ق\s?\.?\s?[مه](?!\w)|[مه](?!\w)|قبل\s(?:الميلاد|المسيح|الهجره)(?!\w)"
@@ -45,7 +47,9 @@ _TO = r"\s*[-–—]\s*|\s+(?:و\s?)?(?:الي|حتي|لغايه)\s+"
 _AND = r"\s*[،,]?\s+و\s?|\s+او\s+"
 _YEARS = rf"\d{{1,5}}(?:(?:{_TO}|{_AND}|\s?/\s?|\s*[،,]\s+)\d{{2,4}})*"
 
-HEADED_YEARS = re.compile(rf"{BEGIN}(?P<head>{HEAD})\s{{0,2}}(?P<years>{_YEARS}){_END}(?P<era>(?:\s(?:عام|سنه)ا?)?{ERA})?")
+HEADED_YEARS = re.compile(
+    rf"{BEGIN}(?P<head>{HEAD})\s{{0,2}}(?P<years>{_YEARS}){_END}(?P<era>(?:\s(?:عام|سنه)ا?)?{ERA})?"
+)
 WORDED_YEAR = re.compile(rf"{BEGIN}(?P<head>(?:ال)?(?:عام|سنه))\s(?P<words>{NUMBER_WORDS})(?!\w)(?P<era>{ERA})?")
 ERA_YEARS = re.compile(
     rf"(?<!\w)[وفبلك]?{_NUMBER}(?P<years>(?:\d{{1,2}}[,،٬]\d{{3}}|\d{{1,5}})(?:(?:{_TO}|\s?/\s?)\d{{1,5}})?)(?!\d)"
@@ -72,7 +76,7 @@ MONTHS_AND_DAYS = re.compile(
     rf"(?P<month>(?<![^\W\d]){MONTH}|(?<=\s[وفبل]){MONTH}|(?<=\A[وفبل]){MONTH})"
     rf"(?P<other>\s?(?P<sign>[/(])\s?(?P<other_month>{MONTH})\s?\)?)?(?P<year_part>{_YEAR_PART})?",
 )
-DAY = re.compile(_DAY)
+DAY = re.compile(rf"\d{{1,2}}|{_DAY_ORDINAL}|اول(?!\w)")
 NUMERIC = re.compile(
     rf"(?<![\d/.\-])(?:(?P<day>\d{{1,2}})(?P<sign>[/.\-])(?P<month>\d{{1,2}})(?P=sign)(?P<year>\d{{4}})"
     rf"|(?P<iso_year>\d{{4}})(?P<iso_sign>[/\-])(?P<iso_month>\d{{1,2}})(?P=iso_sign)(?P<iso_day>\d{{1,2}}))"
@@ -82,7 +86,9 @@ NUMERIC = re.compile(
 _TENS = {"عشرين": 20, "ثلاثين": 30, "اربعين": 40, "خمسين": 50, "ستين": 60, "سبعين": 70, "ثمانين": 80, "تسعين": 90}
 DECADE_WORDS = {tens + end: value for tens, value in _TENS.items() for end in ("ات", "يات")}
 _CENTURY_OF = rf"(?P<century>{ORDINAL}|\d{{1,2}}(?!\d)|الماضي|المنصرم|الفائت)(?P<era>{ERA})?"
-DECADE = re.compile(rf"{BEGIN}(?P<all>(?:ال)?(?P<decade>{_choice(DECADE_WORDS)})(?!\w)(?:\s(?:من\s)?القرن\s{_CENTURY_OF})?)")
+DECADE = re.compile(
+    rf"{BEGIN}(?P<all>(?:ال)?(?P<decade>{_choice(DECADE_WORDS)})(?!\w)(?:\s(?:من\s)?القرن\s{_CENTURY_OF})?)"
+)
 NUMBERED_DECADE = re.compile(rf"{BEGIN}(?P<all>العقد\s(?P<decade>{ORDINAL})\s(?:من\s)?القرن\s{_CENTURY_OF})")
 CENTURIES = re.compile(
     rf"{BEGIN}(?P<head>(?:ال)?قرن(?:ين|ي)?|القرون)\s(?:ال\s?(?=\d))?(?P<items>(?:{ORDINAL}|\d{{1,2}}(?!\d))"

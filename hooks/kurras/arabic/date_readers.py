@@ -67,7 +67,9 @@ def read_era(words: str | None) -> Era:
     if not bare:
         return Era()
     before = bare.startswith("ق")
-    calendar: Calendar = "hijri" if "هجر" in bare or bare.rstrip("ا").endswith("ه") and "ميلاد" not in bare else "gregorian"
+    calendar: Calendar = (
+        "hijri" if "هجر" in bare or (bare.rstrip("ا").endswith("ه") and "ميلاد" not in bare) else "gregorian"
+    )
     return Era(calendar, before, given=True, short=bare == "م")
 
 
@@ -84,9 +86,7 @@ def numeric(writing: Writing) -> Iterator[Found]:
     """12/5/1990, 1990-05-12, 10/9/1393 هـ: the day first, as Arabic writes it, unless that cannot be."""
     for match in written.NUMERIC.finditer(writing.folded):
         era = read_era(match["era"])
-        year, month, day = (
-            int(match[name] or match[f"iso_{name}"]) for name in ("year", "month", "day")
-        )
+        year, month, day = (int(match[name] or match[f"iso_{name}"]) for name in ("year", "month", "day"))
         if month > 12 >= day:  # noqa: PLR2004
             month, day = day, month
         value = DateValue(year, month, day, calendar=era.calendar)
@@ -220,19 +220,24 @@ def era_years(writing: Writing) -> Iterator[Found]:
 def _is_of_time(writing: Writing, match: re.Match[str]) -> bool:
     """Whether «م» after the numbers means the era, not metres."""
     start = match.start("years")
-    digits = max(len(item) for item in written.ITEM.findall(match["years"]))
+    highest = max(map(int, written.ITEM.findall(match["years"].replace(",", ""))))
     if written.AFTER_BCE.search(writing.folded[max(0, start - _NEAR) : start]):
         return True
-    if digits < 3 or guards.measures(writing.folded, start):  # noqa: PLR2004
+    if highest < _LEAST_OF_THREE or guards.measures(writing.folded, start):
         return False
-    return guards.is_introduced(writing.folded, start) or (digits == 4 and not guards.is_quantity(writing.folded, start))  # noqa: PLR2004
+    is_plain = highest >= _FIRST_PLAIN_YEAR and not guards.is_quantity(writing.folded, start)
+    return is_plain or guards.is_introduced(writing.folded, start)
 
 
 def year_ranges(writing: Writing) -> Iterator[Found]:
     """«1939–1945», «1941–45», and in brackets «(570 - 632)»."""
     for match in written.YEAR_RANGE.finditer(writing.folded):
         start = match.start("years")
-        if writing.counts(match.end()) or guards.measures(writing.folded, start) or guards.is_quantity(writing.folded, start):
+        if (
+            writing.counts(match.end())
+            or guards.measures(writing.folded, start)
+            or guards.is_quantity(writing.folded, start)
+        ):
             continue
         is_bracketed = writing.folded[:start].rstrip().endswith("(")
         found = [one for _, one in _years(writing, match, Era(), is_headed=is_bracketed)]

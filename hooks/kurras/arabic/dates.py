@@ -1,24 +1,22 @@
 """The dates of an Arabic text, each with its place, its value and what is said about it.
 
 `find_dates("أُعلن في 16 نوفمبر 1988")` gives one mention, the span of «16 نوفمبر 1988», `1988-11-16`. The span holds the
-words of the date alone: no preposition, no day of the week, and not the words that qualify it, «أواخر» or «منذ», which are
-kept apart as modifiers. Nothing is ever filled in from today's date.
+words of the date alone: no preposition, no day of the week, and not the words that qualify it, «أواخر» or «منذ», which
+are kept apart as modifiers. Nothing is ever filled in from today's date.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right, insort
 from dataclasses import dataclass
 
 from kurras.arabic import date_readers as readers
-from kurras.arabic.date_links import Pair, inherited, modifiers_before, ranges_of, twins_of
-from kurras.arabic.date_links import Modifier as Modifier
+from kurras.arabic.date_links import Modifier, Pair, inherited, lists_of, modifiers_before, ranges_of, twins_of
 from kurras.arabic.date_months import month_dates
 from kurras.arabic.date_readers import Found, Reader, Writing
 from kurras.arabic.date_values import DateValue
 from kurras.arabic.letters import HARAKAT, TATWEEL, fold
-
-import re
 
 _MARKS = re.compile(f"[{HARAKAT}{TATWEEL}]*")
 READERS: tuple[Reader, ...] = (
@@ -51,12 +49,14 @@ class Mention:
 class Dates:
     """The dates of a text in its order; `ranges` and `twins` are pairs of indices.
 
-    A range runs from its first to its second; twins name one date in two calendars, «532 هـ / 1138 م».
+    A range runs from its first to its second; twins name one date in two calendars, «532 هـ / 1138 م»; a list only
+    names one after the other, «عامي 1997 و2002».
     """
 
     mentions: tuple[Mention, ...]
     ranges: tuple[Pair, ...] = ()
     twins: tuple[Pair, ...] = ()
+    lists: tuple[Pair, ...] = ()
 
 
 def find_dates(text: str) -> Dates:
@@ -73,7 +73,7 @@ def find_dates(text: str) -> Dates:
         Mention(folded.origins[one.start], _end(writing, one.end), one.value, said)
         for one, said in zip(found, modifiers, strict=True)
     )
-    return Dates(mentions, ranges, twins_of(folded.text, found))
+    return Dates(mentions, ranges, twins_of(folded.text, found), lists_of(folded.text, found))
 
 
 def _found(writing: Writing) -> list[Found]:

@@ -1,4 +1,4 @@
-"""Numbers written in words, as dates write them: «الحادي والعشرين», «ألف وتسعمئة وواحد وتسعين». All in folded letters."""
+"""Numbers in words, as dates write them: «الحادي والعشرين», «ألف وتسعمئة وواحد وتسعين». All in folded letters."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ORDINAL_UNITS = {
     "التاسع": 9,
     "العاشر": 10,
 }
-_FEMININE_FROM = 3
+_FEMININE_FROM, _TEN_ITSELF = 3, 10
 _ORDINAL_TENS = {"العشرون": 20, "العشرين": 20, "الثلاثون": 30, "الثلاثين": 30}
 _UNITS = {
     1: ("واحد", "واحدة", "إحدى", "أحد"),
@@ -49,10 +49,18 @@ def _ordinals() -> dict[str, int]:
     units = {_folded(word): value for word, value in _ORDINAL_UNITS.items()}
     units |= {f"{word}ه": value for word, value in units.items() if value >= _FEMININE_FROM}
     teens = {
-        f"{word} {ten}": 10 + value for word, value in units.items() if value < 10 for ten in map(_folded, _TEN)
+        f"{word} {ten}": 10 + value
+        for word, value in units.items()
+        if value < _TEN_ITSELF
+        for ten in map(_folded, _TEN)
     }
     tens = {_folded(word): value for word, value in _ORDINAL_TENS.items()}
-    above = {f"{word} و{ten}": base + value for word, value in units.items() if value < 10 for ten, base in tens.items()}
+    above = {
+        f"{word} و{ten}": base + value
+        for word, value in units.items()
+        if value < _TEN_ITSELF
+        for ten, base in tens.items()
+    }
     return units | teens | tens | above
 
 
@@ -67,7 +75,12 @@ def _cardinals() -> dict[str, int]:
     hundreds = [_folded(word) for word in _HUNDRED]
     words |= dict.fromkeys(hundreds, 100)
     words |= {form.removesuffix("ه") + end: 200 for form in hundreds for end in ("تان", "تين")}
-    words |= {_folded(stems[0]) + form: 100 * value for value, stems in _UNITS.items() if value > 2 for form in hundreds}
+    words |= {
+        _folded(stems[0]) + form: 100 * value
+        for value, stems in _UNITS.items()
+        if value >= _FEMININE_FROM
+        for form in hundreds
+    }
     words |= {"ثماني" + form: 800 for form in hundreds}
     words |= {_folded(word): 2000 for word in _TWO_THOUSAND}
     return words | {_folded(word): 1000 for word in _THOUSAND}

@@ -80,6 +80,8 @@ def _assignment(name: str, value: object) -> str:
         case list() if value and isinstance(value[0], list):
             rows = "".join(f"    {_row(row)},\n" for row in value)
             return f"{name}: tuple[tuple[str, ...], ...] = (\n{rows})\n"
+        case list() if len(line := f"{name}: tuple[str, ...] = {_row(value)}") < _LINE:
+            return line + "\n"
         case list():
             rows = "".join(f"    {json.dumps(item, ensure_ascii=False)},\n" for item in value)
             return f"{name}: tuple[str, ...] = (\n{rows})\n"

@@ -46,6 +46,7 @@ REPAIRS = {
 }
 """What each typographic repair does, by its rule."""
 
+
 def written_date(iso: str) -> str:
     """`2026-11-22` as «22 نوفمبر 2026»."""
     year, month, day = iso.split("-")
