@@ -21,6 +21,7 @@ from kurras.rendering import handwritten
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.fault_page import fault_site
 from kurras.rendering.isolation import isolate
+from kurras.rendering.printed import with_printed_addresses, with_printed_title
 from kurras.rendering.shared_head import SharedPage, shared_head
 from kurras.rendering.theme_html import mend_theme_html
 from kurras.settings import Settings
@@ -157,10 +158,10 @@ def _plain(words: object) -> str:
 
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG001
-    """Mends what the theme wrote, and says how far a long build is."""
+    """Mends what the theme wrote, adds what paper needs, and says how far a long build is."""
     if line := config.extra[_PROGRESS].step():
         log.info("pages written: %s", line)
-    return isolate(mend_theme_html(output))
+    return with_printed_title(with_printed_addresses(isolate(mend_theme_html(output))))
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:

@@ -1,4 +1,4 @@
-"""The way from the source to its place, the printed page, the colours' choice, and the page for a wrong address."""
+"""The way from the source to its place, the page for a wrong address, and the page that is opened first."""
 
 import re
 import shutil
@@ -7,18 +7,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.forms import SUBPATH, TOPICS, Form
+from browser.forms import SUBPATH, Form
 from browser.watched import LARGE, SMALL, Reader, css
 
 WIDTHS = [SMALL, LARGE]
 NUMBERS = {"1.1": "red-army", "2.1": "dissolution", "4.5": "independence"}
-_LIGHTNESS = """element => {
-  const context = document.createElement('canvas').getContext('2d');
-  context.fillStyle = getComputedStyle(element).color;
-  context.fillRect(0, 0, 1, 1);
-  const [r, g, b] = context.getImageData(0, 0, 1, 1).data;
-  return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
-}"""
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -45,55 +38,6 @@ def test_a_number_leads_from_the_source_to_the_place(reader: Reader, form: Form,
 def _other_sentences(page: Page, anchor: str) -> list[str]:
     ids: list[str] = page.evaluate("[...document.querySelectorAll('[data-sentence]')].map(element => element.id)")
     return [one for one in ids if one != anchor]
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_printed_page(reader: Reader, form: Form, scheme: str) -> None:
-    """Paper shows the text and the notes in dark ink; cards, back links, header and menu stay on the screen."""
-    page = reader.page(scheme="dark" if scheme == "dark" else "light")
-    page.goto(form.url("dissolution"))
-    page.locator("a.k-fix").first.click()
-    expect(page.locator(".k-popup")).to_be_visible()
-    page.emulate_media(media="print")
-    for unprinted in (".k-popup", ".k-note__links", ".md-header", ".md-sidebar", ".md-footer"):
-        for element in page.locator(unprinted).all():
-            expect(element).to_be_hidden()
-    for printed in ("h1", "h2", ".k-text", ".k-notes .k-note", ".k-notes del"):
-        for element in page.locator(printed).all():
-            expect(element).to_be_visible()
-            assert element.evaluate(_LIGHTNESS) < 0.35, f"{printed} is too light for paper"
-    for link in page.locator("a.k-fix").all():
-        mark = link.evaluate("element => getComputedStyle(element, '::after').content")
-        assert link.get_attribute("data-note") in mark
-    assert page.pdf().startswith(b"%PDF")
-
-
-def test_the_choice_of_colours_stays(reader: Reader, form: Form) -> None:
-    """Tab reaches the switch, Enter or Space turns it, and the choice holds on reload and on other pages."""
-    page = reader.page()
-    page.goto(form.url())
-    body = page.locator("body")
-    expect(body).to_have_attribute("data-md-color-scheme", "default")
-    for _ in range(8):
-        page.keyboard.press("Tab")
-        if page.locator("[name=__palette]:focus").count():
-            break
-    expect(page.locator("[name=__palette]:focus")).to_have_count(1)
-    page.keyboard.press("Enter")
-    expect(body).to_have_attribute("data-md-color-scheme", "slate")
-    page.reload()
-    expect(body).to_have_attribute("data-md-color-scheme", "slate")
-    page.goto(form.url("source"))
-    expect(body).to_have_attribute("data-md-color-scheme", "slate")
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_readers_own_scheme_comes_first(reader: Reader, form: Form, scheme: str) -> None:
-    """Who has chosen nothing sees the colours that the device is set to."""
-    page = reader.page(scheme="dark" if scheme == "dark" else "light")
-    page.goto(form.url(TOPICS[0]))
-    wanted = {"light": "default", "dark": "slate"}[scheme]
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", wanted)
 
 
 @pytest.mark.parametrize("form", ["web"], indirect=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -9,10 +10,16 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response
 
 SMALL, LARGE = 360, 1280
 Scheme = Literal["light", "dark"]
+LOOKS: list[dict[str, str]] = [
+    {"colour": colour, "contrast": contrast} for colour in ("light", "dark", "sepia") for contrast in ("normal", "high")
+]
+"""Every look that a reader can choose, as her settings keep it."""
 _LOCAL = frozenset({"file", "data", "blob", "about"})
 
 
@@ -68,8 +75,16 @@ class Reader:
         """Allows a trouble that the test provokes."""
         self.watch.expected.append(re.compile(pattern))
 
-    def page(self, width: int = LARGE, *, scheme: Scheme = "light", touch: bool = False, scripts: bool = True) -> Page:
-        """A new page in a context of its own: nothing is remembered from another."""
+    def page(
+        self,
+        width: int = LARGE,
+        *,
+        scheme: Scheme = "light",
+        touch: bool = False,
+        scripts: bool = True,
+        reading: Mapping[str, str] | None = None,
+    ) -> Page:
+        """A new page in a context of its own: nothing is remembered from another, but for chosen reading settings."""
         context = self.browser.new_context(
             viewport={"width": width, "height": 740 if width == SMALL else 800},
             color_scheme=scheme,
@@ -81,6 +96,8 @@ class Reader:
         )
         context.set_default_timeout(5000)
         self.contexts.append(context)
+        if reading:
+            context.add_init_script(f"localStorage['kurras.reading'] = {json.dumps(json.dumps(reading))}")
         page = context.new_page()
         page.on("console", self.watch.on_console)
         page.on("pageerror", lambda error: self.watch.note(f"script error: {error}"))

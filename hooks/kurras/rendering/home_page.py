@@ -19,9 +19,12 @@ def home_page(course: Course, study: Study, addresses: Addresses, edit: str) -> 
     ]
     markdown = document(
         front_matter(title=course.title, description=course.summary, hide=["toc"], search={"exclude": True}),
+        '<div class="k-cover" markdown="1"><div class="k-cover__label" markdown="1">',
         heading(1, course.title, "top"),
         f'<p class="k-lead">{text(course.summary)}</p>',
         item_list(facts, "k-facts"),
+        f'<p><a class="k-button" href="{addresses.link("index", course.topics[0].slug)}">ابدأ القراءة</a></p>',
+        "</div></div>",
         *_objectives(course, study, addresses),
         heading(2, wording.TOPICS, "topics"),
         f'<ol class="k-cards">{"".join(_card(topic, addresses) for topic in course.topics)}</ol>',

@@ -13,10 +13,10 @@ def text(words: str) -> str:
     return escape(words, quote=True)
 
 
-def heading(level: int, words: str, anchor: str) -> str:
+def heading(level: int, words: str, anchor: str, kind: str = "") -> str:
     """A Markdown heading with an id of its own; every ASCII sign of the words is an entity, so none is markup."""
     safe = _ASCII_SIGN.sub(lambda match: f"&#{ord(match[0])};", words)
-    return f"{'#' * level} {safe} {{#{anchor}}}"
+    return f"{'#' * level} {safe} {{#{anchor}{f' .{kind}' if kind else ''}}}"
 
 
 def link(url: str, words: str) -> str:

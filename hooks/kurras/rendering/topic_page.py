@@ -12,11 +12,13 @@ from kurras.study.study import Study
 
 def topic_page(topic: Topic, course: Course, study: Study, addresses: Addresses, edit: str) -> Page:
     """The page of one topic."""
+    place = f"الموضوع {course.topics.index(topic) + 1} من {len(course.topics)}"
+    time = f"زمن القراءة: {written_minutes(topic.readings)}"
     markdown = document(
         front_matter(title=topic.title, description=topic.summary),
+        f'<p class="k-eyebrow" data-search-exclude>{place} · {time}</p>',
         heading(1, topic.title, "top"),
         f'<p class="k-lead">{text(topic.summary)}</p>',
-        f'<p class="k-meta">زمن القراءة: {written_minutes(topic.readings)}</p>',
         *opener(topic, study, addresses),
         *(block for section in topic.sections for block in _section(section, study, addresses)),
         *closer(topic, course, study, addresses),
@@ -30,7 +32,7 @@ def _section(section: Section, study: Study, addresses: Addresses) -> list[str]:
         f'<p class="k-editor" data-search-exclude><span class="k-label">ملاحظة المحرر:</span> {text(section.note)}</p>'
     )
     return [
-        heading(2, section.title, section.slug),
+        heading(2, section.title, section.slug, "k-section"),
         note if section.note else "",
         *(
             f'<p class="k-text">{" ".join(sentence(reading, study, addresses) for reading in block)}</p>'
