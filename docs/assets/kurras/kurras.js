@@ -6,6 +6,7 @@
   "use strict";
 
   var card, shownFor, watching = false, pinned = false, closing, under, pointer = {};
+  var home = document.currentScript.src;
 
   function makeCard() {
     card = document.createElement("div");
@@ -190,12 +191,29 @@
       button.setAttribute("aria-pressed", !areOff());
     });
     return button;
+  /* Reading aloud costs nothing where the device has no Arabic voice of its own: its files are asked for only then. */
+  function offerReadingAloud() {
+    var speech = window.speechSynthesis, asked = false;
+    if (!speech || !document.querySelector(".k-text .k-sentence")) return;
+    function look() {
+      var own = speech.getVoices().some(function (one) { return one.localService && /^ar([-_]|$)/i.test(one.lang); });
+      if (!own || asked) return;
+      asked = true;
+      var style = document.createElement("link"), script = document.createElement("script");
+      style.rel = "stylesheet";
+      style.href = new URL("read-aloud.css", home).href;
+      script.src = new URL("read-aloud.js", home).href;
+      document.head.append(style, script);
+    }
+    look();
+    if (speech.addEventListener) speech.addEventListener("voiceschanged", look);
   }
 
   function start() {
     watchShortcuts();
     watchCards("a.k-fix", noteOf);
     watchSearchBox();
+    offerReadingAloud();
   }
 
   window.kurrasCard = watchCards;
