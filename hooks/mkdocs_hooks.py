@@ -23,6 +23,7 @@ from kurras.rendering.fault_page import fault_site
 from kurras.rendering.isolation import isolate
 from kurras.rendering.printed import with_printed_addresses, with_printed_title
 from kurras.rendering.shared_head import SharedPage, shared_head
+from kurras.rendering.tables import framed_tables
 from kurras.rendering.theme_html import mend_theme_html
 from kurras.settings import Settings
 from markupsafe import Markup, escape
@@ -131,7 +132,7 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
     """Isolates runs of other direction; proves that each sentence stands there once; gathers what search reads."""
-    html = isolate(handwritten.arabic_titles(html))
+    html = isolate(framed_tables(handwritten.arabic_titles(html)))
     if handwritten.is_used(html):
         page.meta["styles"] = [*page.meta.get("styles", []), handwritten.STYLE]
         page.meta["scripts"] = [*page.meta.get("scripts", []), handwritten.SCRIPT]

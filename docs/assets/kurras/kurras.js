@@ -183,7 +183,7 @@
   function shortcutSwitch() {
     var button = document.createElement("button");
     button.type = "button";
-    button.className = "md-button";
+    button.className = "k-button";
     button.textContent = "تشغيل اختصارات لوحة المفاتيح";
     button.setAttribute("aria-pressed", !areOff());
     button.addEventListener("click", function () {
@@ -209,7 +209,28 @@
     if (speech.addEventListener) speech.addEventListener("voiceschanged", look);
   }
 
+  /* Menu and search on a phone are labels of hidden checkboxes: a button inside each gives the keyboard a stop. */
+  function labelsToButtons() {
+    var names = { __drawer: "قائمة التنقل", __search: "البحث" };
+    Array.prototype.forEach.call(document.querySelectorAll("label.md-header__button[for]"), function (label) {
+      var toggle = document.getElementById(label.htmlFor), button = document.createElement("button");
+      if (!toggle || !names[label.htmlFor]) return;
+      function tell() { button.setAttribute("aria-expanded", toggle.checked); }
+      button.type = "button";
+      button.setAttribute("aria-label", names[label.htmlFor]);
+      while (label.firstChild) button.appendChild(label.firstChild);
+      label.appendChild(button);
+      button.addEventListener("click", function () {
+        if (label.htmlFor === "__search") openSearch();
+        else toggle.click();
+      });
+      toggle.addEventListener("change", tell);
+      tell();
+    });
+  }
+
   function start() {
+    labelsToButtons();
     watchShortcuts();
     watchCards("a.k-fix", noteOf);
     watchSearchBox();

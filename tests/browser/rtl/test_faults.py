@@ -244,3 +244,24 @@ def test_the_wording_is_right(project: Path) -> None:
         assert wrong in theirs.read_text(encoding="utf-8")
         assert wrong not in own
         assert right in own
+
+
+def test_nested_lists_are_not_numbered_in_latin(browser: Browser, stock: Form, ours: Form) -> None:
+    """Neither a. b. c. nor i. ii. iii."""
+    styles = []
+    for page in _both(browser, stock, ours, LARGE):
+        kinds = page.locator("article ol ol").evaluate_all("all => all.map(one => getComputedStyle(one).listStyleType)")
+        styles.append(any(re.search("lower|upper|latin|roman", kind) for kind in kinds))
+    assert styles == [True, False]
+
+
+def test_a_wide_table_is_printed_whole(browser: Browser, stock: Form, ours: Form) -> None:
+    """On paper no column is cut off at the left edge."""
+    cut = []
+    for page in _both(browser, stock, ours, 720):
+        page.emulate_media(media="print")
+        edges = page.locator("article :is(th, td)").evaluate_all(
+            "cells => cells.map(cell => cell.getBoundingClientRect().left)"
+        )
+        cut.append(min(edges) < 0)
+    assert cut == [True, False]

@@ -1,0 +1,87 @@
+"""WCAG 2.2 AA: axe-core on every page in every mode and state, reflow, targets, the way of the keyboard."""
+
+import pytest
+from axe_playwright_python.base import AXE_FILE_PATH
+from playwright.sync_api import Browser, Page, expect
+
+from browser.forms import PAGES, Form
+from browser.modes import COLOURS, COMPUTER, FORCED, LARGE_TEXT, PHONE, ZOOMED, Mode
+from browser.watched import overflow
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+_RUN = """options => axe.run(document, options).then(done => done.violations.map(one =>
+  `${one.id}: ${one.nodes.map(node => node.target.join(' ')).join(', ')} (${one.nodes[0].any.map(c => c.message)})`))"""
+
+
+def violations(page: Page, only: str = "") -> list[str]:
+    """What axe finds wrong on the page, by all rules or by one."""
+    page.evaluate(AXE_FILE_PATH.read_text(encoding="utf-8") + ";0")
+    run = {"type": "rule", "values": [only]} if only else {"type": "tag", "values": RULES}
+    rules = {} if only else {"target-size": {"enabled": True}}
+    if page.evaluate("matchMedia('(forced-colors: active)').matches"):
+        rules["color-contrast"] = {"enabled": False}  # the colours are the reader's own
+    found: list[str] = page.evaluate(_RUN, {"runOnly": run, "rules": rules, "resultTypes": ["violations"]})
+    return found
+
+
+def _every_page(browser: Browser, web: Form, mode: Mode, only: str = "") -> list[str]:
+    found = []
+    with mode.page(browser) as page:
+        for name in PAGES:
+            page.goto(web.url(name))
+            found += [f"{name or 'home'}, {mode.name}: {one}" for one in violations(page, only)]
+    return found
+
+
+@pytest.mark.parametrize("mode", [PHONE, COMPUTER, FORCED, LARGE_TEXT, ZOOMED], ids=lambda mode: mode.name)
+def test_axe_finds_nothing(browser: Browser, web: Form, mode: Mode) -> None:
+    """By every rule of WCAG 2.2 AA and of good practice, on every page."""
+    found = _every_page(browser, web, mode)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("mode", COLOURS, ids=lambda mode: mode.name)
+def test_axe_finds_no_weak_contrast(browser: Browser, web: Form, mode: Mode) -> None:
+    """In every choice of colours, on every page."""
+    found = _every_page(browser, web, mode, "color-contrast")
+    assert not found, "\n".join(found)
+
+
+def _search(page: Page) -> None:
+    if page.locator("label.md-header__button[for=__search]").is_visible():
+        page.locator("label.md-header__button[for=__search]").click()
+    page.locator(".md-search__input").fill("الاتحاد")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+
+
+def _card(page: Page) -> None:
+    page.locator("a.k-fix").first.click()
+    expect(page.locator(".k-popup")).to_be_visible()
+
+
+def _menu(page: Page) -> None:
+    page.locator("label.md-header__button[for=__drawer]").click()
+    page.wait_for_timeout(300)
+
+
+STATES = [(_search, COMPUTER), (_search, PHONE), (_card, COMPUTER), (_card, PHONE), (_menu, PHONE)]
+
+
+@pytest.mark.parametrize(("act", "mode"), STATES, ids=[f"{act.__name__[1:]}, {mode.name}" for act, mode in STATES])
+def test_axe_finds_nothing_in_what_opens(browser: Browser, web: Form, act: object, mode: Mode) -> None:
+    """With results in the search, a card beside its words, the menu drawn out."""
+    assert callable(act)
+    with mode.page(browser) as page:
+        page.goto(web.url("dissolution"))
+        act(page)
+        found = violations(page)
+        assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("mode", [ZOOMED, LARGE_TEXT], ids=lambda mode: mode.name)
+def test_nothing_is_lost_when_all_is_larger(browser: Browser, web: Form, mode: Mode) -> None:
+    """At 400 % there is one column and nothing to scroll sideways, at 200 % text nothing sticks out (1.4.4, 1.4.10)."""
+    with mode.page(browser) as page:
+        for name in PAGES:
+            page.goto(web.url(name))
+            assert overflow(page) <= 0, (name, mode.name)
