@@ -191,6 +191,8 @@
       button.setAttribute("aria-pressed", !areOff());
     });
     return button;
+  }
+
   /* Reading aloud costs nothing where the device has no Arabic voice of its own: its files are asked for only then. */
   function offerReadingAloud() {
     var speech = window.speechSynthesis, asked = false;
