@@ -59,6 +59,7 @@ lint: .venv/.site .venv/.test .venv/.lint ## check style, types, layers, schemas
 		$(BIN)/check-jsonschema --schemafile schemas/$(basename $(notdir $(file))).schema.json $(file) &&) true
 	@echo "== workflows";  $(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	@$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+	@$(BIN)/check-jsonschema --builtin-schema vendor.citation-file-format CITATION.cff
 	@$(BIN)/zizmor --offline --quiet .github
 
 format: .venv/.lint ## format the code

@@ -24,7 +24,7 @@ def build(settings: Settings) -> Site:
     folder = settings.shown(settings.content / course.slug)
     edit = {name.removesuffix(".yml"): f"{folder}/{name}" for name in (COURSE_FILE, CORRECTIONS_FILE, *LAYER_FILES)}
     edit["source"] = course.sentences[0].place.path
-    return render(course, study, addresses, edit=edit, address=settings.address)
+    return render(course, study, addresses, edit=edit)
 
 
 def build_course(settings: Settings) -> Course:

@@ -18,7 +18,7 @@ WRITTEN_PAGES = frozenset({"index", "source", "editorial", "about"})
 OWN_PAGES = WRITTEN_PAGES | {"404", "assets", "search", "sitemap", "start-here"}
 """Addresses that Kurras and the theme use themselves."""
 
-OWN_IDS = frozenset({"objectives", "corrections", "top", "contents", "focus", "key-terms", "recap", "next"})
+OWN_IDS = frozenset({"objectives", "corrections", "top", "contents", "cite", "focus", "key-terms", "recap", "next"})
 """Ids that a topic page has besides its sections."""
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 from kurras.corrections import read_with_corrections
-from kurras.models import Course, Link, Reading, Source, Topic
+from kurras.models import Reading, Source, Topic
 from kurras.pipeline import read_structure
 from kurras.plan import find_openings, lay_out
 from kurras.readers.course_file import CorrectionEntry, CorrectionsFile, CourseFile
@@ -18,6 +18,7 @@ from kurras.readers.yaml_document import Document
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.topic_page import topic_page
 from kurras.study.study import Study
+from readings import course_of
 
 HERE = Path(__file__).parent
 HEAD = """
@@ -45,10 +46,6 @@ def _topics(parts: dict[str, str]) -> tuple[Topic, ...]:
     ]
     readings = read_with_corrections(text, CorrectionsFile(corrections=entries), None)
     return lay_out(course, readings, find_openings(text, course, Document("course.yml", None, {}, {}, ())))
-
-
-def _course(*topics: Topic) -> Course:
-    return Course("", "عنوان", "تعريف", "", (), "", "", Link(""), (), (), topics, (), (), ())
 
 
 def _line(reading: Reading) -> str:
@@ -79,5 +76,5 @@ def test_pages(path: Path) -> None:
     """A topic becomes this Markdown."""
     parts = _parts(path)
     (topic,) = _topics(parts)
-    page = topic_page(topic, _course(topic), Study(), Addresses(directory_urls=True), "course.yml")
+    page = topic_page(topic, course_of(topic, objectives=()), Study(), Addresses(directory_urls=True), "course.yml")
     assert page.markdown.removesuffix("\n") == parts["expected"]

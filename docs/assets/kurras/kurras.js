@@ -1,4 +1,4 @@
-/* Kurras: the card beside a corrected word, and a search box that also hears pasted and dictated text.
+/* Kurras: the card beside a corrected word, a search box that also hears pasted and dictated text, words to copy.
    A classic script without dependencies; the page is whole without it (a corrected word is a link to its note).
    Other scripts give their own words a card by kurrasCard(selector, contentOf, goesOn): contentOf(element) is a list of
    nodes, or nothing; where goesOn is true a click still does what it did. */
@@ -231,12 +231,50 @@
     });
   }
 
+  /* A button under each text that is there to be taken along, and a line that says aloud what became of it. */
+  function watchCopies() {
+    Array.prototype.forEach.call(document.querySelectorAll("[data-copy]"), function (source) {
+      var bar = document.createElement("p"), button = document.createElement("button");
+      var said = document.createElement("span");
+      bar.className = "k-copy";
+      button.type = "button";
+      button.textContent = source.getAttribute("data-copy");
+      said.setAttribute("role", "status");
+      bar.appendChild(button);
+      bar.appendChild(said);
+      source.parentNode.insertBefore(bar, source.nextSibling);
+      button.addEventListener("click", function () {
+        said.textContent = "";
+        copy(source, function (done) {
+          said.textContent = done ? "نُسخ إلى الحافظة." : "تعذَّر النسخ، فحُدِّد النص لتنسخه بنفسك.";
+        });
+      });
+    });
+  }
+
+  /* The clipboard is refused on a plain server and by some browsers in a folder; there the page's own selection is
+     copied, and where that is refused too it stays, for the reader to copy. */
+  function copy(source, say) {
+    function selected() {
+      var range = document.createRange(), selection = window.getSelection(), done = false;
+      range.selectNodeContents(source);
+      selection.removeAllRanges();
+      selection.addRange(range);
+      try { done = document.execCommand("copy"); } catch (refused) { /* as false */ }
+      if (done) selection.removeAllRanges();
+      say(done);
+    }
+    if (!navigator.clipboard) return selected();
+    navigator.clipboard.writeText(source.textContent.trim()).then(function () { say(true); }, selected);
+  }
+
   function start() {
     labelsToButtons();
     watchShortcuts();
     watchCards("a.k-fix", noteOf);
     watchSearchBox();
     offerReadingAloud();
+    watchCopies();
   }
 
   window.kurrasCard = watchCards;

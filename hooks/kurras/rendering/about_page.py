@@ -3,11 +3,12 @@
 from kurras.models import Course, Page
 from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
+from kurras.rendering.citation import both_forms
 from kurras.rendering.markup import document, front_matter, heading, item_list, link, text
 
 
-def about_page(course: Course, addresses: Addresses, edit: str, address: str) -> Page:
-    """The page about the course; `address` is where the site stands on the web, empty when unknown."""
+def about_page(course: Course, addresses: Addresses, edit: str) -> Page:
+    """The page about the course."""
     source, editorial = addresses.link("about", "source"), addresses.link("about", "editorial")
     markdown = document(
         front_matter(
@@ -24,19 +25,9 @@ def about_page(course: Course, addresses: Addresses, edit: str, address: str) ->
         heading(2, "الرخصة", "licence"),
         f"<p>نص المساق متاح برخصة {link(course.licence.url, course.licence.text)}.</p>",
         heading(2, "كيف يُستشهد بهذا المساق", "citation"),
-        f'<blockquote class="k-citation"><p>{citation(course, address)}</p></blockquote>',
+        f'<div class="k-cite">{both_forms(course, addresses)}</div>',
         heading(2, "الخصوصية", "privacy"),
         "<p>لا يجمع هذا الموقع أي بيانات، ولا يتصل بأي خادم غير الذي فُتح منه، "
         "ويعمل كاملًا بلا شبكة إذا فُتح من الحزمة.</p>",
     )
     return Page("about", wording.ABOUT, markdown, edit)
-
-
-def citation(course: Course, address: str) -> str:
-    """The course as a bibliography names it."""
-    editors = "، ".join(course.editors)
-    where = f" متاح على: {link(address, address)}" if address else ""
-    return (
-        f"{text(editors)} (إعداد). <cite>{text(course.title)}</cite>. الإصدار {text(course.version)}، "
-        f"{wording.written_date(course.date)}.{where}"
-    )

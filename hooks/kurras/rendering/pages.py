@@ -11,14 +11,14 @@ from kurras.rendering.topic_page import topic_page
 from kurras.study.study import Study
 
 
-def render(course: Course, study: Study, addresses: Addresses, *, edit: dict[str, str], address: str) -> Site:
+def render(course: Course, study: Study, addresses: Addresses, *, edit: dict[str, str]) -> Site:
     """The site: its pages in reading order. `edit` names the author's files: `source`, `course`, `corrections` …."""
     topics = tuple(topic_page(topic, course, study, addresses, edit["course"]) for topic in course.topics)
     tools = study_pages(course, study, addresses, edit)
     around = (
         source_page(course, addresses, edit["source"]),
         editorial_page(course, addresses, edit["corrections"]),
-        about_page(course, addresses, edit["course"], address),
+        about_page(course, addresses, edit["course"]),
     )
     home = home_page(course, study, addresses, edit["course"])
     menu = (

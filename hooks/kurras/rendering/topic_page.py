@@ -2,6 +2,7 @@
 
 from kurras.models import Course, Page, Section, Topic
 from kurras.rendering.addresses import Addresses
+from kurras.rendering.citation import page_citation
 from kurras.rendering.frame import closer, opener
 from kurras.rendering.markup import document, front_matter, heading, text
 from kurras.rendering.notes import endnotes
@@ -23,6 +24,7 @@ def topic_page(topic: Topic, course: Course, study: Study, addresses: Addresses,
         *(block for section in topic.sections for block in _section(section, study, addresses)),
         *closer(topic, course, study, addresses),
         endnotes(topic, addresses),
+        page_citation(course, topic, addresses),
     )
     return Page(topic.slug, topic.title, markdown, edit)
 
