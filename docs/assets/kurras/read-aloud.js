@@ -151,7 +151,7 @@
     window.addEventListener("pagehide", function () { finish(); });
   }
 
-  var anchor = document.querySelector("article .k-meta");
+  var anchor = document.querySelector("article .k-lead");
   pieces = gather();
   if (anchor && pieces.length && voice()) mount(anchor);
 })();
