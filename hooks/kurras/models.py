@@ -182,6 +182,8 @@ class Course:
     """Groups of names that mean the same, for the search."""
     notes: tuple[str, ...] = ()
     """What is no fault, but what an author should see before she publishes; a line each."""
+    contact: str = ""
+    """Where a reader writes to: an e-mail address or a page; empty when the author gave none."""
 
 
 @dataclass(frozen=True, slots=True)

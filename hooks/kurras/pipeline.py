@@ -86,6 +86,7 @@ def _course(
         repairs=text.source.repairs + _repairs(text.paragraphs),
         also_written=tuple(tuple(names) for names in file.also_written),
         notes=tuple(folder.course_document.draft_notes()) if folder.course_document else (),
+        contact=file.contact or "",
     )
 
 

@@ -46,6 +46,9 @@ Slug = Annotated[
     WithJsonSchema({"type": "string", "pattern": SLUG_PATTERN, "maxLength": SLUG_LENGTH}),
 ]
 Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>]+$", max_length=2000)]
+Contact = Annotated[
+    str, StringConstraints(pattern=r"^(?:https?://[^\s<>]+|[^\s<>@:/]+@[^\s<>@:/]+\.[^\s<>@:/]+)$", max_length=2000)
+]
 Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_real_date)]
 Version = Annotated[Text, WithJsonSchema({"type": ["string", "number"]})]
 Number = Annotated[
@@ -143,6 +146,9 @@ class CourseFile(Strict):
     version: Version = Field(default="1.0", description="رقم إصدار المساق")
     date: Date = Field(description="تاريخ هذا الإصدار: سنة-شهر-يوم، مثل 2026-11-22")
     licence: LicenceEntry = Field(description="رخصة النص")
+    contact: Contact | None = Field(
+        default=None, description="بريد أو صفحة على الشبكة يكتب إليها القارئ إن عاقه شيء؛ يظهر في بيان إمكانية الوصول"
+    )
     attribution: list[AttributionEntry] = Field(min_length=1, description="مصادر النص")
     objectives: list[ObjectiveEntry] = Field(default=[], description="أهداف المساق كله")
     topics: list[TopicEntry] = Field(min_length=1, description="الموضوعات، وكل موضوع صفحة")

@@ -3,6 +3,7 @@
 from kurras.models import Course, MenuGroup, Page, Site
 from kurras.rendering import wording
 from kurras.rendering.about_page import about_page
+from kurras.rendering.access_page import access_page
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.editorial_page import editorial_page
 from kurras.rendering.home_page import home_page
@@ -19,6 +20,7 @@ def render(course: Course, study: Study, addresses: Addresses, *, edit: dict[str
         source_page(course, addresses, edit["source"]),
         editorial_page(course, addresses, edit["corrections"]),
         about_page(course, addresses, edit["course"]),
+        access_page(course, addresses, edit["course"]),
     )
     home = home_page(course, study, addresses, edit["course"])
     menu = (
