@@ -64,12 +64,26 @@ def _menu(page: Page) -> None:
     page.wait_for_timeout(300)
 
 
-STATES = [(_search, COMPUTER), (_search, PHONE), (_card, COMPUTER), (_card, PHONE), (_menu, PHONE)]
+def _citation(page: Page) -> None:
+    page.locator(".k-bibtex summary").click()
+    page.get_by_role("button", name="انسخ الاستشهاد").click()
+    expect(page.locator(".k-copy [role=status]").first).not_to_be_empty()
+
+
+STATES = [
+    (_citation, COMPUTER),
+    (_citation, PHONE),
+    (_search, COMPUTER),
+    (_search, PHONE),
+    (_card, COMPUTER),
+    (_card, PHONE),
+    (_menu, PHONE),
+]
 
 
 @pytest.mark.parametrize(("act", "mode"), STATES, ids=[f"{act.__name__[1:]}, {mode.name}" for act, mode in STATES])
 def test_axe_finds_nothing_in_what_opens(browser: Browser, web: Form, act: object, mode: Mode) -> None:
-    """With results in the search, a card beside its words, the menu drawn out."""
+    """With results in the search, a card beside its words, the menu drawn out, a citation copied."""
     assert callable(act)
     with mode.page(browser) as page:
         page.goto(web.url("dissolution"))

@@ -5,6 +5,7 @@ same bytes everywhere. It is for other programs to fetch; no page of the site lo
 """
 
 import hashlib
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,9 +21,15 @@ from kurras.rendering.reading_time import written_minutes
 from kurras.rendering.shared_head import PICTURE_SIZE, picture_path
 
 WIDTH, HEIGHT = PICTURE_SIZE
-# The colours of kurras.css, in its light scheme.
-_GROUND, _LINE, _INK, _WARM = "#fffdf7", "#ece5d3", "#17212b", "#a63a1e"
-_BRAND, _ON_BRAND, _QUIET = "#0e3c4a", "#fffdf7", "#d5dfe0"
+COLOURS = {
+    "ground": "#fffdf7",
+    "line": "#d9cfb8",
+    "ink": "#17212b",
+    "warm": "#a63a1e",
+    "brand": "#0e3c4a",
+    "on-brand": "#fffdf7",
+}
+"""Those of the light scheme in kurras.css, by its names."""
 _BAND = 150
 """Height of the band below, which is the book's cover."""
 _MARGIN = 76
@@ -80,7 +87,7 @@ def _cached(words: Words, mark: str, cache: Path) -> bytes:
     kept = cache / f"{key}.png"
     if not kept.is_file():
         cache.mkdir(parents=True, exist_ok=True)
-        partial = kept.with_suffix(".partial")
+        partial = kept.with_suffix(f".{os.getpid()}")  # builds of one project may run at a time
         partial.write_bytes(resvg_py.svg_to_bytes(svg_string=drawn, skip_system_fonts=True))
         partial.replace(kept)
     return kept.read_bytes()
@@ -90,17 +97,18 @@ def drawing(words: Words, mark: str) -> str:
     """The picture as SVG."""
     band = HEIGHT - _BAND
     side = 84  # of the mark
+    ground, line, ink, warm, brand, on_brand = COLOURS.values()
     title = _setting(words.title, Box(WIDTH - _MARGIN, _MARGIN, 36, band - 36), _LARGEST, 700)
     ruled = "".join(f"M0 {y:.1f}H{WIDTH}" for y in _rules(title, band))
     parts = (
-        f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{_GROUND}"/>',
-        f'<path d="{ruled}" stroke="{_LINE}" stroke-width="2"/>',
-        f'<path d="M{WIDTH - 44} 0V{band}" stroke="{_WARM}" stroke-width="4"/>',
-        f'<rect y="{band}" width="{WIDTH}" height="{_BAND}" fill="{_BRAND}"/>',
+        f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{ground}"/>',
+        f'<path d="{ruled}" stroke="{line}" stroke-opacity=".6" stroke-width="2"/>',
+        f'<path d="M{WIDTH - 44} 0V{band}" stroke="{warm}" stroke-width="4"/>',
+        f'<rect y="{band}" width="{WIDTH}" height="{_BAND}" fill="{brand}"/>',
         _placed(mark, WIDTH - _MARGIN - side, band + (_BAND - side) // 2, side),
-        _drawn(title, _INK),
-        _drawn(_setting(words.belongs, Box(1012, 440, band + 20, HEIGHT - 20), 40, 700), _ON_BRAND),
-        _drawn(_setting(words.size, Box(400, _MARGIN, band + 50, HEIGHT - 50), 30, 500), _QUIET, to_left=True),
+        _drawn(title, ink),
+        _drawn(_setting(words.belongs, Box(1012, 440, band + 20, HEIGHT - 20), 40, 700), on_brand),
+        _drawn(_setting(words.size, Box(400, _MARGIN, band + 50, HEIGHT - 50), 30, 500), on_brand, to_left=True),
     )
     body = "".join(parts)
     return f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}">{body}</svg>'

@@ -5,7 +5,7 @@ import struct
 from pathlib import Path
 
 import pytest
-from kurras.outputs.share_picture import Words, drawing, words_of, write_share_pictures
+from kurras.outputs.share_picture import COLOURS, Words, drawing, words_of, write_share_pictures
 from readings import course_of, read, topic_of
 
 MARK = (
@@ -58,6 +58,16 @@ def test_a_title_in_letters_that_the_face_lacks_is_left_out() -> None:
 
     assert 'fill="#17212b"' not in drawn
     assert 'fill="#fffdf7" d="M' in drawn
+
+
+def test_pictures_wear_the_colours_of_the_site() -> None:
+    """Each stands in the style sheet under the same name, for the light scheme."""
+    styles = (Path(__file__).parents[3] / "docs" / "assets" / "kurras" / "kurras.css").read_text(encoding="utf-8")
+    drawn = drawing(Words("البحر", "البحار", "قسم واحد"), MARK)
+
+    for name, colour in COLOURS.items():
+        assert re.search(rf"--k-{name}: .*var\(--k-if-light, {colour}\)", styles), name
+        assert f'"{colour}"' in drawn
 
 
 def test_the_mark_stands_in_its_place_whatever_its_size() -> None:
