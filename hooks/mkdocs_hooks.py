@@ -5,6 +5,8 @@ No state stands in this module, because `mkdocs serve` keeps it between builds: 
 
 import os
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 from kurras.arabic.romanised import heading_slug
 from kurras.errors import ContentError
@@ -15,12 +17,14 @@ from kurras.outputs.proof import differences
 from kurras.outputs.search_files import write_search
 from kurras.outputs.search_index import page_documents
 from kurras.outputs.share_picture import write_share_pictures
+from kurras.outputs.weight import Joined, joined, lean_page, lighten
 from kurras.pipeline import build
 from kurras.progress import Progress
-from kurras.rendering import handwritten
+from kurras.rendering import handwritten, wording
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.fault_page import fault_site
 from kurras.rendering.isolation import isolate
+from kurras.rendering.menu import window
 from kurras.rendering.printed import with_printed_addresses, with_printed_title
 from kurras.rendering.shared_head import SharedPage, shared_head
 from kurras.rendering.tables import framed_tables
@@ -31,6 +35,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
 log = get_plugin_logger("kurras")
@@ -40,6 +45,7 @@ _OFFLINE = "kurras_offline"
 _PROGRESS = "kurras_progress"
 _SEARCH = "kurras_search"
 _ADDRESSES = "kurras_addresses"
+_JOINED = "kurras_joined"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -53,6 +59,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra[_ADDRESSES] = Addresses(config.use_directory_urls, address, directories)
     for extension in ("toc", "pymdownx.tabbed"):  # a heading without an id of its own, a tab
         config.mdx_configs.setdefault(extension, {})["slugify"] = heading_slug
+    styles, config.extra_css = joined(config.extra_css)
+    scripts, config.extra_javascript = joined(config.extra_javascript)
+    config.extra[_JOINED] = Joined(styles, scripts)
     return config
 
 
@@ -158,18 +167,42 @@ def _plain(words: object) -> str:
     return words.unescape() if isinstance(words, Markup) else str(words)
 
 
+def on_page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:  # noqa: ARG001
+    """Gives the page a menu of its neighbours; "previous" and "next" still follow the whole order."""
+    return {**context, "nav": _near(nav, page)}
+
+
+def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:  # noqa: ARG001
+    """The same for the page that answers a wrong address."""
+    return {**context, "nav": _near(context["nav"], None)}
+
+
+def _near(nav: Navigation, page: MkDocsPage | None) -> SimpleNamespace:
+    """The menu with only a window on the topics, where they are many, and a link to the list of them all."""
+    items = list(nav.items)
+    for place, item in enumerate(items):
+        if isinstance(item, Section) and item.title == escape(wording.TOPICS):
+            children = item.children
+            shown = window(len(children), children.index(page) if page in children else None)
+            if len(shown) < len(children):
+                every = Link(wording.ALL_TOPICS, f"{(nav.homepage and nav.homepage.url) or './'}#topics")
+                items[place] = Section(item.title, [*(children[at] for at in shown), every])
+                items[place].active = item.active
+    return SimpleNamespace(items=items, homepage=nav.homepage, pages=nav.pages)
+
+
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG001
     """Mends what the theme wrote, adds what paper needs, and says how far a long build is."""
     if line := config.extra[_PROGRESS].step():
         log.info("pages written: %s", line)
-    return with_printed_title(with_printed_addresses(isolate(mend_theme_html(output))))
+    return lean_page(with_printed_title(with_printed_addresses(isolate(mend_theme_html(output)))))
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """The same for the page that answers a wrong address; no map of a site whose own address is unknown."""
     if template_name == "sitemap.xml" and not config.site_url:
         return ""
-    return isolate(mend_theme_html(output_content)) if template_name.endswith(".html") else output_content
+    return lean_page(isolate(mend_theme_html(output_content))) if template_name.endswith(".html") else output_content
 
 
 @event_priority(-50)
@@ -184,3 +217,4 @@ def on_post_build(config: MkDocsConfig) -> None:
         root = Path(config.config_file_path).parent
         mark = Path(config.docs_dir) / config.theme["logo"]
         write_share_pictures(site.course, Path(config.site_dir), mark, root / ".cache" / "pictures")
+    lighten(Path(config.site_dir), config.extra[_JOINED])

@@ -1,4 +1,4 @@
-/* Kurras search, the page's side. It stands before the theme's bundle, and lets the theme's own search box speak with our
+/* Kurras search, the page's side. It runs before the theme's script, and lets the theme's own search box speak with our
    engine by the theme's four messages. Until the box is touched nothing is loaded: the theme is given a channel in place
    of a worker, and finds no form named "search", so that it does not fetch an index either. */
 (function () {
@@ -177,6 +177,7 @@
   form.setAttribute("name", "kurras-search");
   form.query.addEventListener("focus", begin);
   form.query.addEventListener("input", begin);
+  if (document.activeElement === form.query) begin();
   form.query.addEventListener("keydown", takeSuggestion);
   document.addEventListener("keydown", reachButtons, true);
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", markThisPage);

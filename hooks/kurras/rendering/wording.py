@@ -4,6 +4,7 @@ from kurras.arabic.rule_tables import MONTH_TRADITIONS
 from kurras.models import Kind
 
 TOPICS = "الموضوعات"
+ALL_TOPICS = "كل الموضوعات"
 STUDY = "أدوات الدراسة"
 TEXT_AND_EDITING = "النص والتحرير"
 HOME = "الرئيسة"

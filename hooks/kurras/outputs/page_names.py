@@ -1,0 +1,110 @@
+"""What the built pages are made of, as a style sheet sees it: tags, classes, ids, attributes and their values.
+
+What the theme's script adds when it comes is listed too (Material 9.8), under what must stand on a page for it to be
+added; `tests/browser/test_styles.py` opens every such state and compares.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import unescape
+
+_START = re.compile(r"<([a-zA-Z][\w-]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>")
+_ATTRIBUTE = re.compile(r"([^\s=\"'/<>]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+_SCRIPT = re.compile(r"(<(script|style)\b[^>]*>).*?</\2>", re.DOTALL)
+_ROOT = frozenset({"html", "body"})
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names that stand in pages. A value of an attribute is written `name=value`."""
+
+    tags: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+    ids: frozenset[str] = frozenset()
+    attributes: frozenset[str] = frozenset()
+
+    def __or__(self, other: "Names") -> "Names":
+        """Both together."""
+        return Names(
+            self.tags | other.tags,
+            self.classes | other.classes,
+            self.ids | other.ids,
+            self.attributes | other.attributes,
+        )
+
+
+def _made(tags: str = "", classes: str = "", attributes: str = "") -> Names:
+    return Names(frozenset(tags.split()), frozenset(classes.split()), frozenset(), frozenset(attributes.split()))
+
+
+_TOOLTIP = _made(
+    classes="md-tooltip md-tooltip--active md-tooltip--inline md-tooltip__inner md-tooltip2 md-tooltip2--active "
+    "md-tooltip2--bottom md-tooltip2--top md-tooltip2__inner"
+)
+_AT_ONCE = _made(
+    classes="js no-js md-header__title--active md-nav__link--active md-nav__link--passed", attributes="hidden"
+)
+_SCRIPTED = (
+    (
+        _made("html"),
+        _made(
+            classes="focus-visible md-dialog--active",
+            attributes="data-md-scrolllock open",
+        ),
+    ),
+    (
+        _made(classes="md-search"),
+        _made(
+            "article details h1 h2 li mark nav ol p summary",
+            "md-search-result__article md-search-result__icon md-search-result__item md-search-result__link "
+            "md-search-result__more md-search-result__terms",
+        ),
+    ),
+    (
+        _made("pre code"),
+        _made(
+            "button nav span",
+            "md-code__button md-code__button--active md-code__content md-code__nav md-clipboard",
+            "data-md-copying",
+        )
+        | _TOOLTIP,
+    ),
+    (_made("table"), _made("div", "md-typeset__scrollwrap md-typeset__table")),
+    (_made(classes="tabbed-set"), _made("button", "tabbed-button tabbed-control tabbed-labels--linked")),
+    (_made("abbr", "footnote-ref", "title data-preview"), _TOOLTIP),
+    (
+        _made(classes="annotate"),
+        _made("aside", "md-annotation md-annotation__index", "data-md-annotation-id") | _TOOLTIP,
+    ),
+    (_made(classes="md-source"), _made(classes="md-source__fact md-source__facts md-source__repository--active")),
+)
+
+
+def names_of(pages: Iterable[str]) -> Names:
+    """The names in the HTML of all the pages.
+
+    `dir` counts on the root only: the theme's rules under `[dir=ltr]` mean a page that runs left to right, and an
+    isolated Latin word holds none of the theme's parts.
+    """
+    tags, classes, ids, attributes = set[str](), set[str](), set[str](), set[str]()
+    for tag, written in {found for page in pages for found in _START.findall(_SCRIPT.sub(r"\1", page))}:
+        tags.add(tag.lower())
+        for name, *values in _ATTRIBUTE.findall(written):
+            value = unescape("".join(values))
+            if name == "class":
+                classes.update(value.split())
+            elif name == "id":
+                ids.add(value)
+            if name != "dir" or tag in _ROOT:
+                attributes |= {name, f"{name}={value}"}
+    return Names(frozenset(tags), frozenset(classes), frozenset(ids), frozenset(attributes)) | _AT_ONCE
+
+
+def with_scripted(static: Names) -> Names:
+    """The names of the pages, and those that the theme's script adds to such pages."""
+    names = static
+    for there, added in _SCRIPTED:
+        if there.tags & static.tags or there.classes & static.classes or there.attributes & static.attributes:
+            names |= added
+    return names

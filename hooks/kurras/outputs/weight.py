@@ -1,0 +1,98 @@
+"""Makes the finished site light: one style sheet and one script for every page, with nothing in them that no page uses.
+
+- `site.css`: the theme's rules that fit something on some page, then the site's own. `touched.css`: the theme's rules
+  for what its script adds; docs/assets/kurras/loader.js fetches both together, at the first touch that needs them.
+- `site.js`: the site's own scripts. `theme.js`: the theme's, without its map.
+- Source maps, and the files that are now inside another, are taken away.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import minify
+
+from kurras.outputs.page_names import names_of, with_scripted
+from kurras.outputs.pruning import pruned
+
+OWN = "assets/kurras"
+STYLE, TOUCHED, SCRIPT, THEME = (f"{OWN}/{name}" for name in ("site.css", "touched.css", "site.js", "theme.js"))
+_THEME_STYLES = ("assets/stylesheets/main.*.css", "assets/stylesheets/palette.*.css")
+_THEME_SCRIPT = "assets/javascripts/bundle.*.js"
+_UNUSED = ("**/*.map", "assets/images/favicon.png")
+_KINDS = {".css": "text/css", ".js": "application/javascript"}
+_MAP = "//# sourceMappingURL="
+
+Entry = TypeVar("Entry")
+"""A path, or MkDocs' own value for a script with attributes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The site's own styles and scripts for every page, in their order."""
+
+    styles: tuple[str, ...]
+    scripts: tuple[str, ...]
+
+
+def joined(paths: Iterable[Entry]) -> tuple[tuple[str, ...], list[Entry]]:
+    """Which of a page's files become one, and which stay links: an author's own file elsewhere keeps its folder."""
+    every = list(paths)
+    ours = tuple(str(path) for path in every if str(path).startswith(f"{OWN}/"))
+    return ours, [path for path in every if str(path) not in ours]
+
+
+def lighten(site: Path, own: Joined) -> None:
+    """Writes the four files, makes the site's other styles and scripts lean, and takes away what is not used."""
+    theme = [path.read_text(encoding="utf-8") for pattern in _THEME_STYLES for path in sorted(site.glob(pattern))]
+    ours = _read(site, own.styles)
+    pages = [path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))]
+    scripts = [path.read_text(encoding="utf-8") for path in sorted(site.glob(f"{OWN}/*.js"))]
+    names = names_of(pages)
+    touched = "".join(pruned(css, with_scripted(names), but=names, beside=[*ours, *theme]) for css in theme)
+    beside = [touched, *ours, *theme[1:], *pages, *scripts]
+    static = "".join(pruned(css, names, beside=beside) for css in theme)
+    _write(site / STYLE, lean("\n".join([static, *ours]), ".css"))
+    _write(site / TOUCHED, lean(touched, ".css"))
+    _write(site / SCRIPT, lean("\n".join(_read(site, own.scripts)), ".js"))
+    for path in site.glob(_THEME_SCRIPT):
+        _write(site / THEME, path.read_text(encoding="utf-8").partition(_MAP)[0])
+    _clear(site, (*_UNUSED, *_THEME_STYLES, _THEME_SCRIPT, *own.styles, *own.scripts))
+    for path in (*site.glob(f"{OWN}/*.css"), *site.glob(f"{OWN}/*.js")):
+        if path.relative_to(site).as_posix() not in {STYLE, TOUCHED, SCRIPT, THEME}:
+            _write(path, lean(path.read_text(encoding="utf-8"), path.suffix))
+
+
+def lean(text: str, suffix: str) -> str:
+    """The style sheet or script without comments and needless space."""
+    return str(minify.string(_KINDS[suffix], text))
+
+
+def lean_page(html: str) -> str:
+    """The page without needless space; every tag and quote stays, so that simple tools can read it."""
+    minify.config(
+        {
+            "html-keep-default-attr-vals": True,
+            "html-keep-document-tags": True,
+            "html-keep-end-tags": True,
+            "html-keep-quotes": True,
+        }
+    )
+    return str(minify.string("text/html", html))
+
+
+def _read(site: Path, names: Sequence[str]) -> list[str]:
+    return [(site / name).read_text(encoding="utf-8") for name in names]
+
+
+def _write(target: Path, text: str) -> None:
+    target.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _clear(site: Path, patterns: Iterable[str]) -> None:
+    for pattern in patterns:
+        for path in site.glob(pattern):
+            path.unlink()
+    for folder in sorted((path for path in site.glob("assets/**/") if not any(path.iterdir())), reverse=True):
+        folder.rmdir()

@@ -1,0 +1,61 @@
+"""One style sheet and one script for all pages, and nothing beside them that no page asks for."""
+
+from pathlib import Path
+
+import pytest
+from kurras.outputs.weight import Joined, joined, lean_page, lighten
+
+FILES = {
+    "index.html": '<html class="no-js"><body><p class="a">1</p></body></html>',
+    "assets/stylesheets/main.1a2b.min.css": "p{color:red}em{color:red}\n/*# sourceMappingURL=main.css.map */",
+    "assets/stylesheets/main.1a2b.min.css.map": "{}",
+    "assets/javascripts/bundle.3c4d.min.js": "theme();\n//# sourceMappingURL=bundle.js.map",
+    "assets/javascripts/bundle.3c4d.min.js.map": "{}",
+    "assets/images/favicon.png": "",
+    "assets/fonts/one.woff2": "font",
+    "assets/kurras/kurras.css": ".a {\n  color: blue; /* why */\n}\n",
+    "assets/kurras/one.js": "/* why */ var one = 1;\n",
+    "assets/kurras/two.js": "var two = one;\n",
+    "assets/kurras/page.js": "// why\nvar page = 1;\n",
+    "assets/author/own.css": "em { color: blue }",
+}
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A built site of one page."""
+    for name, text in FILES.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_a_page_needs_two_files(site: Path) -> None:
+    """The theme's rules that fit stand before the site's own; scripts follow in their order; comments stay at home."""
+    lighten(site, Joined(("assets/kurras/kurras.css",), ("assets/kurras/one.js", "assets/kurras/two.js")))
+    assert (site / "assets/kurras/site.css").read_text("utf-8") == "p{color:red}.a{color:blue}"
+    assert (site / "assets/kurras/site.js").read_text("utf-8") == "var one=1,two=one"
+    assert (site / "assets/kurras/theme.js").read_text("utf-8") == "theme();\n"
+    assert (site / "assets/kurras/page.js").read_text("utf-8") == "var page=1"
+
+
+def test_what_no_page_asks_for_is_not_there(site: Path) -> None:
+    """Neither maps nor what is now inside another file; an author's own file is left as it is."""
+    lighten(site, Joined(("assets/kurras/kurras.css",), ("assets/kurras/one.js", "assets/kurras/two.js")))
+    left = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    ours = {f"assets/kurras/{name}" for name in ("site.css", "touched.css", "site.js", "theme.js", "page.js")}
+    assert left == ours | {"index.html", "assets/fonts/one.woff2", "assets/author/own.css"}
+    assert (site / "assets/author/own.css").read_text("utf-8") == FILES["assets/author/own.css"]
+    assert not (site / "assets/stylesheets").exists()
+
+
+def test_only_our_own_files_are_joined() -> None:
+    """A file of an author elsewhere may name pictures beside it, so it stays where it is."""
+    assert joined(["assets/kurras/a.css", "own/b.css"]) == (("assets/kurras/a.css",), ["own/b.css"])
+
+
+def test_a_page_loses_only_needless_space() -> None:
+    """Tags, quotes and the space between words stay; in a listing every space does."""
+    page = '<ul>\n  <li><a href="x">ا</a> <b>ب</b></li>\n</ul>\n<pre>  1\n 2</pre>\n<!-- why -->\n'
+    assert lean_page(page).strip() == '<ul><li><a href="x">ا</a> <b>ب</b></li></ul><pre>  1\n 2</pre>'
