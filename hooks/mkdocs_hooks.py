@@ -17,7 +17,7 @@ from kurras.outputs.proof import differences
 from kurras.outputs.search_files import write_search
 from kurras.outputs.search_index import page_documents
 from kurras.outputs.share_picture import write_share_pictures
-from kurras.outputs.weight import Joined, joined, lean_page, lighten
+from kurras.outputs.weight import Joined, inline_mark, joined, lean_page, lighten
 from kurras.pipeline import build
 from kurras.progress import Progress
 from kurras.rendering import handwritten, wording
@@ -46,6 +46,7 @@ _PROGRESS = "kurras_progress"
 _SEARCH = "kurras_search"
 _ADDRESSES = "kurras_addresses"
 _JOINED = "kurras_joined"
+_MARK = "kurras_mark"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -62,6 +63,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     styles, config.extra_css = joined(config.extra_css)
     scripts, config.extra_javascript = joined(config.extra_javascript)
     config.extra[_JOINED] = Joined(styles, scripts)
+    if mark := inline_mark(Path(config.docs_dir) / config.theme["logo"]):
+        config.extra[_MARK] = config.theme["favicon"] = mark
     return config
 
 

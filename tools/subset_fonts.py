@@ -38,7 +38,7 @@ ARABIC = {
     *range(0x0640, 0x0656),  # tatweel, letters, harakat, hamza and madda marks
     0x0670,  # dagger alif
 }
-SIGNS = set(map(ord, " !()*+,-./0123456789:=[]%«»–—…·•\u00a0"))
+SIGNS = set(map(ord, " !()+,-./0123456789:[]%«»–—…·\u00a0"))
 CARRIER = {0x25CC}  # the dotted circle that HarfBuzz puts under a mark that stands alone
 JOINERS = set(map(ord, "\u200c\u200d\u200e\u200f"))  # no drawing of their own, but shaping asks for them
 FIRST = ARABIC | SIGNS | JOINERS
@@ -50,10 +50,10 @@ MORE = {
     *map(ord, "پچژگکیۀ"),  # Persian
     *map(ord, "ڤڨڧڢڭ"),  # foreign sounds as Arabic writes them from Morocco to Iraq
     *map(ord, "\ufd3e\ufd3f\ufdf2\ufdfa\ufdfb"),  # ornate parentheses, Allah, and two honorifics
-    *map(ord, "#$<>@\\^_`{|}~‹›×÷°©−\u202f\u034f\u061c\u200b"),
+    *map(ord, "#$*<=>@\\^_`{|}~‹›“”‘’•×÷°©−\u202f\u034f\u061c\u200b"),
 } | CARRIER
-MARKS = {*range(0x064B, 0x0656), 0x0670}  # also in the second part: a mark is drawn by the font of its letter
-LATIN = {*range(0x41, 0x5B), *range(0x61, 0x7B), *map(ord, "\"'&;?“”‘’")}
+MARKS = {*range(0x064B, 0x0656), 0x0670}
+LATIN = {*range(0x41, 0x5B), *range(0x61, 0x7B), *map(ord, "\"'&;?")}
 
 # What Arabic text asks for by itself; tabular digits, superscripts and the like are never switched on.
 FEATURES = ["calt", "ccmp", "fina", "init", "isol", "kern", "liga", "locl", "mark", "medi", "mkmk", "rlig", "rtlm"]
@@ -93,10 +93,10 @@ _SHOWN = (400, 550, 700)
 # only where the family has no bold.
 FACES = (
     Face(_SANS, "Kurras Text", "kurras-text.woff2", frozenset(FIRST), _BODY, _SHOWN),
-    Face(_SANS, "Kurras Text", "kurras-text-more.woff2", frozenset(MORE | MARKS), _BODY, _SHOWN),
+    Face(_SANS, "Kurras Text", "kurras-text-more.woff2", frozenset(MORE), _BODY, _SHOWN),
     Face(_SANS, "Kurras Latin", "kurras-latin.woff2", frozenset(LATIN), {"wdth": 100, "wght": 400}, (400,)),
     Face(_KUFI, "Kurras Head", "kurras-head.woff2", frozenset(FIRST), {"wght": 700}, (700,)),
-    Face(_KUFI, "Kurras Head", "kurras-head-more.woff2", frozenset(MORE | MARKS), {"wght": 700}, (700,)),
+    Face(_KUFI, "Kurras Head", "kurras-head-more.woff2", frozenset(MORE), {"wght": 700}, (700,)),
 )
 
 
@@ -165,12 +165,12 @@ def part(font: TTFont, letters: frozenset[int], weight: int) -> Part:
 
 
 def runs(text: str, parts: Sequence[Part]) -> Iterator[tuple[int, int, Part]]:
-    """The text cut as a browser cuts it: each letter by the first part that has it, a mark by that of its letter."""
+    """The text cut as a browser cuts it: each letter is drawn by the one part that has it."""
     owner: Part | None = None
     start = 0
     for at, letter in enumerate(text):
         own = next((one for one in parts if ord(letter) in one.letters), None)
-        if own is owner or (ord(letter) in MARKS and owner):
+        if own is owner:
             continue
         if owner:
             yield start, at, owner
@@ -223,8 +223,8 @@ def vocalised() -> Iterator[str]:
 def style() -> str:
     """The rules that name the files to a browser.
 
-    Of two parts that have a letter a browser takes the later one, so the part that every page loads stands last. A font
-    that comes late is used from the next page on (`optional`): no line that is being read moves.
+    No letter is in two parts: where the first comes late, the second would be fetched for nothing. A font that comes
+    late is used from the next page on (`optional`): no line that is being read moves.
     """
     rules = [
         "@font-face {\n"
@@ -234,7 +234,7 @@ def style() -> str:
         "  font-display: optional;\n"
         f"  unicode-range: {ranges(face.letters)};\n"
         "}\n"
-        for face in sorted(FACES, key=lambda face: MORE & face.letters == set())
+        for face in FACES
     ]
     return "\n".join(["/* Written by tools/subset_fonts.py (`make fonts`). */\n", *rules])
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+from urllib.parse import quote
 
 import minify
 
@@ -23,6 +24,8 @@ _THEME_SCRIPT = "assets/javascripts/bundle.*.js"
 _UNUSED = ("**/*.map", "assets/images/favicon.png")
 _KINDS = {".css": "text/css", ".js": "application/javascript"}
 _MAP = "//# sourceMappingURL="
+_SMALL = 1000
+"""A picture of so many bytes costs less inside the page than a request for it."""
 
 Entry = TypeVar("Entry")
 """A path, or MkDocs' own value for a script with attributes."""
@@ -80,6 +83,14 @@ def lean_page(html: str) -> str:
         }
     )
     return str(minify.string("text/html", html))
+
+
+def inline_mark(picture: Path) -> str:
+    """A small SVG as an address that holds it; empty for any other picture."""
+    if picture.suffix != ".svg" or not picture.is_file() or picture.stat().st_size > _SMALL:
+        return ""
+    text = picture.read_text(encoding="utf-8").strip().replace('"', "'")
+    return "data:image/svg+xml," + quote(text, safe=" '()/:;=,")
 
 
 def _read(site: Path, names: Sequence[str]) -> list[str]:

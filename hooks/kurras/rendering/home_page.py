@@ -9,9 +9,13 @@ from kurras.rendering.markup import document, front_matter, heading, item_list, 
 from kurras.rendering.reading_time import written_minutes
 from kurras.study.study import Study
 
+MANY = 60
+"""Above so many topics a card is its title alone, so that the page stays light."""
+
 
 def home_page(course: Course, study: Study, addresses: Addresses, edit: str) -> Page:
     """The page that a student opens first; it stays out of the search, which finds what it leads to."""
+    brief = len(course.topics) > MANY
     facts = [
         f"لمن: {text(course.audience)}",
         f"{counted(len(course.topics), TOPIC)} · {counted(len(course.sentences), SENTENCE)}",
@@ -27,7 +31,7 @@ def home_page(course: Course, study: Study, addresses: Addresses, edit: str) -> 
         "</div></div>",
         *_objectives(course, study, addresses),
         heading(2, wording.TOPICS, "topics"),
-        f'<ol class="k-cards">{"".join(_card(topic, addresses) for topic in course.topics)}</ol>',
+        f'<ol class="k-cards">{"".join(_card(topic, addresses, brief=brief) for topic in course.topics)}</ol>',
     )
     return Page("index", wording.HOME, markdown, edit)
 
@@ -39,8 +43,10 @@ def _objectives(course: Course, study: Study, addresses: Addresses) -> list[str]
     return [heading(2, wording.OBJECTIVES, "objectives"), f"<p>بعد إتمام هذا المساق تستطيع:</p>{listed}"]
 
 
-def _card(topic: Topic, addresses: Addresses) -> str:
+def _card(topic: Topic, addresses: Addresses, *, brief: bool) -> str:
     url = addresses.link("index", topic.slug)
+    if brief:
+        return f'<li class="k-card"><h3><a href="{url}">{text(topic.title)}</a></h3></li>'
     size = f"{written_minutes(topic.readings)} · {counted(len(topic.sections), SECTION)}"
     return (
         f'<li class="k-card"><h3><a href="{url}">{text(topic.title)}</a></h3>'

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from kurras.outputs.weight import Joined, joined, lean_page, lighten
+from kurras.outputs.weight import Joined, inline_mark, joined, lean_page, lighten
 
 FILES = {
     "index.html": '<html class="no-js"><body><p class="a">1</p></body></html>',
@@ -59,3 +59,14 @@ def test_a_page_loses_only_needless_space() -> None:
     """Tags, quotes and the space between words stay; in a listing every space does."""
     page = '<ul>\n  <li><a href="x">ا</a> <b>ب</b></li>\n</ul>\n<pre>  1\n 2</pre>\n<!-- why -->\n'
     assert lean_page(page).strip() == '<ul><li><a href="x">ا</a> <b>ب</b></li></ul><pre>  1\n 2</pre>'
+
+
+def test_a_small_mark_stands_in_the_page(tmp_path: Path) -> None:
+    """An SVG of a few hundred bytes becomes an address; a large one, another kind or none stays a file."""
+    mark = tmp_path / "mark.svg"
+    mark.write_text('<svg viewBox="0 0 1 1"><path fill="#0e3c4a" d="M0 0"/></svg>\n', encoding="utf-8")
+    assert inline_mark(mark) == (
+        "data:image/svg+xml,%3Csvg viewBox='0 0 1 1'%3E%3Cpath fill='%230e3c4a' d='M0 0'/%3E%3C/svg%3E"
+    )
+    mark.write_text("<svg>" + " " * 1000 + "</svg>", encoding="utf-8")
+    assert inline_mark(mark) == inline_mark(tmp_path / "none.svg") == inline_mark(tmp_path / "mark.png") == ""
