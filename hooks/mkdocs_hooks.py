@@ -220,4 +220,4 @@ def on_post_build(config: MkDocsConfig) -> None:
         root = Path(config.config_file_path).parent
         mark = Path(config.docs_dir) / config.theme["logo"]
         write_share_pictures(site.course, Path(config.site_dir), mark, root / ".cache" / "pictures")
-    lighten(Path(config.site_dir), config.extra[_JOINED])
+    lighten(Path(config.site_dir), config.extra[_JOINED], offline=config.extra[_OFFLINE])

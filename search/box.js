@@ -7,6 +7,7 @@
   var NAME = "kurras:search", VERSION = 1;
   var script = document.currentScript, config = document.getElementById("__config");
   var form = document.forms.namedItem("search"), waiting = [], begun = false, worker;
+  var heard = false, early = [];
   var WORDS = {
     loading: "جارٍ تجهيز البحث…",
     missing: "تعذَّر تحميل البحث. تحقَّق من الاتصال، أو من أن ملفات المساق كلها في مكانها، ثم أعد فتح الصفحة.",
@@ -44,7 +45,9 @@
   };
   channel.terminate = function () { if (worker) worker.terminate(); };
 
+  /* What the engine says before the theme listens (its script is the larger one) waits for it. */
   function receive(event) {
+    if (!heard) return early.push(event);
     var data = event.data.data, box = document.querySelector("[data-md-component=search-query]");
     channel.dispatchEvent(new MessageEvent("message", { data: event.data }));
     if (event.data.type !== 3) return;
@@ -166,7 +169,12 @@
 
   var NativeWorker = window.Worker;
   if (!form || !config || !NativeWorker) return;
-  window.Worker = function (url, options) { return url === NAME ? channel : new NativeWorker(url, options); };
+  window.Worker = function (url, options) {
+    if (url !== NAME) return new NativeWorker(url, options);
+    heard = true;
+    setTimeout(function () { early.splice(0).forEach(receive); });
+    return channel;
+  };
   window.Worker.prototype = NativeWorker.prototype;
 
   var settings = JSON.parse(config.textContent);

@@ -28,6 +28,7 @@ def test_arabic_is_drawn_by_the_sites_own_fonts(reader: Reader, form: Form, widt
     page = reader.page(width)
     page.goto(form.url("red-army"))
     page.evaluate("document.fonts.ready")
+    page.reload()  # on a slow machine a font may come too late for the first page that is opened
     client = page.context.new_cdp_session(page)
     client.send("DOM.enable")
     client.send("CSS.enable")
@@ -42,13 +43,13 @@ def test_arabic_is_drawn_by_the_sites_own_fonts(reader: Reader, form: Form, widt
 
 
 def test_fonts_are_loaded(reader: Reader, form: Form) -> None:
-    """Both faces arrive, also from a folder."""
+    """The faces that the page needs arrive, and no other part of them; also from a folder."""
     page = reader.page()
     page.goto(form.url("dissolution"))
     page.evaluate("document.fonts.ready")
     loaded = page.evaluate("[...document.fonts].filter(face => face.status === 'loaded').map(face => face.family)")
 
-    assert {name.strip('"') for name in loaded} == {"Kurras Text", "Kurras Head"}
+    assert sorted(name.strip('"').lower() for name in loaded) == ["kurras head", "kurras latin", "kurras text"]
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -78,12 +78,11 @@ def test_one_file_ranks_as_the_folder_does(reader: Reader, unpacked: Path, tmp_p
     index = (site / "search" / "index.js").read_text(encoding="utf-8")
     inlined = f"<script>{engine}\nself.kurrasIndex = data => {{ self.kurrasSearchData = data }};\n{index}</script>"
     box = (site / "assets" / "kurras" / "search-box.js").read_text(encoding="utf-8")
-    theme = next((site / "assets" / "javascripts").glob("bundle*.js")).read_text(encoding="utf-8")
+    theme = (site / "assets" / "javascripts" / "theme.js").read_text(encoding="utf-8")
+    own = (site / "assets" / "kurras" / "site.js").read_text(encoding="utf-8")
     html = _swap(html, r"<link[^>]*>|<img[^>]*>", "")
-    html = _swap(html, r'<script src="assets/kurras/search-box.js"></script>', f"{inlined}<script>{box}</script>")
-    own = (site / "assets" / "kurras" / "kurras.js").read_text(encoding="utf-8")
-    html = _swap(html, r'<script src="assets/kurras/kurras.js"></script>', f"<script>{own}</script>")
-    html = _swap(html, r'<script src="assets/javascripts/bundle[^"]*"></script>', f"<script>{theme}</script>")
+    html = _swap(html, r'<script src="assets/kurras/site.js"[^>]*></script>', f"<script>{own}</script>")
+    html = _swap(html, "</body>", f"{inlined}<script>{box}</script><script>{theme}</script></body>")
     (tmp_path / "one.html").write_text(html, encoding="utf-8")
     found = []
     for address in ((site / "index.html").as_uri(), (tmp_path / "one.html").as_uri()):

@@ -18,12 +18,14 @@ from kurras.outputs.page_names import names_of, with_scripted
 from kurras.outputs.pruning import pruned
 
 OWN = "assets/kurras"
-STYLE, TOUCHED, SCRIPT, THEME = (f"{OWN}/{name}" for name in ("site.css", "touched.css", "site.js", "theme.js"))
+STYLE, TOUCHED, SCRIPT = (f"{OWN}/{name}" for name in ("site.css", "touched.css", "site.js"))
+THEME = "assets/javascripts/theme.js"
 _THEME_STYLES = ("assets/stylesheets/main.*.css", "assets/stylesheets/palette.*.css")
 _THEME_SCRIPT = "assets/javascripts/bundle.*.js"
 _UNUSED = ("**/*.map", "assets/images/favicon.png")
 _KINDS = {".css": "text/css", ".js": "application/javascript"}
 _MAP = "//# sourceMappingURL="
+_AHEAD, _WHEN_HERE = "font-display: optional", "font-display: swap"
 _SMALL = 1000
 """A picture of so many bytes costs less inside the page than a request for it."""
 
@@ -46,8 +48,11 @@ def joined(paths: Iterable[Entry]) -> tuple[tuple[str, ...], list[Entry]]:
     return ours, [path for path in every if str(path) not in ours]
 
 
-def lighten(site: Path, own: Joined) -> None:
-    """Writes the four files, makes the site's other styles and scripts lean, and takes away what is not used."""
+def lighten(site: Path, own: Joined, *, offline: bool = False) -> None:
+    """Writes the four files, makes the site's other styles and scripts lean, and takes away what is not used.
+
+    In a folder fonts are near, and cannot be asked for ahead of the style sheet: there they come a moment later.
+    """
     theme = [path.read_text(encoding="utf-8") for pattern in _THEME_STYLES for path in sorted(site.glob(pattern))]
     ours = _read(site, own.styles)
     pages = [path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))]
@@ -56,14 +61,15 @@ def lighten(site: Path, own: Joined) -> None:
     touched = "".join(pruned(css, with_scripted(names), but=names, beside=[*ours, *theme]) for css in theme)
     beside = [touched, *ours, *theme[1:], *pages, *scripts]
     static = "".join(pruned(css, names, beside=beside) for css in theme)
-    _write(site / STYLE, lean("\n".join([static, *ours]), ".css"))
+    style = "\n".join([static, *ours])
+    _write(site / STYLE, lean(style.replace(_AHEAD, _WHEN_HERE) if offline else style, ".css"))
     _write(site / TOUCHED, lean(touched, ".css"))
     _write(site / SCRIPT, lean("\n".join(_read(site, own.scripts)), ".js"))
     for path in site.glob(_THEME_SCRIPT):
         _write(site / THEME, path.read_text(encoding="utf-8").partition(_MAP)[0])
     _clear(site, (*_UNUSED, *_THEME_STYLES, _THEME_SCRIPT, *own.styles, *own.scripts))
     for path in (*site.glob(f"{OWN}/*.css"), *site.glob(f"{OWN}/*.js")):
-        if path.relative_to(site).as_posix() not in {STYLE, TOUCHED, SCRIPT, THEME}:
+        if path.relative_to(site).as_posix() not in {STYLE, TOUCHED, SCRIPT}:
             _write(path, lean(path.read_text(encoding="utf-8"), path.suffix))
 
 

@@ -36,7 +36,7 @@ def test_a_page_needs_two_files(site: Path) -> None:
     lighten(site, Joined(("assets/kurras/kurras.css",), ("assets/kurras/one.js", "assets/kurras/two.js")))
     assert (site / "assets/kurras/site.css").read_text("utf-8") == "p{color:red}.a{color:blue}"
     assert (site / "assets/kurras/site.js").read_text("utf-8") == "var one=1,two=one"
-    assert (site / "assets/kurras/theme.js").read_text("utf-8") == "theme();\n"
+    assert (site / "assets/javascripts/theme.js").read_text("utf-8") == "theme();\n"
     assert (site / "assets/kurras/page.js").read_text("utf-8") == "var page=1"
 
 
@@ -44,8 +44,13 @@ def test_what_no_page_asks_for_is_not_there(site: Path) -> None:
     """Neither maps nor what is now inside another file; an author's own file is left as it is."""
     lighten(site, Joined(("assets/kurras/kurras.css",), ("assets/kurras/one.js", "assets/kurras/two.js")))
     left = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    ours = {f"assets/kurras/{name}" for name in ("site.css", "touched.css", "site.js", "theme.js", "page.js")}
-    assert left == ours | {"index.html", "assets/fonts/one.woff2", "assets/author/own.css"}
+    ours = {f"assets/kurras/{name}" for name in ("site.css", "touched.css", "site.js", "page.js")}
+    assert left == ours | {
+        "index.html",
+        "assets/javascripts/theme.js",
+        "assets/fonts/one.woff2",
+        "assets/author/own.css",
+    }
     assert (site / "assets/author/own.css").read_text("utf-8") == FILES["assets/author/own.css"]
     assert not (site / "assets/stylesheets").exists()
 
