@@ -19,7 +19,9 @@ _COUNTED = (
 )
 _TO_ANOTHER = re.compile(r"(?:\s?[-–—]\s?|\s(?:الي|حتي|و|او)\s?)\d+(?!\d)")
 _COUNTS = re.compile(rf"\s?(?:[%٪°$€£²]|(?:{_COUNTED})(?!\w)|في الم[ئا])")
-_LIKE_A_COUNTED = re.compile(r"\s(?!ال|لل|بال|وال|كال)(?P<word>[^\W\d_]{3,}ة)(?!\w)")
+_LIKE_A_COUNTED = re.compile(
+    r"\s(?!ال|لل|بال|وال|كال|و(?!ثيق|لاي|حد|ظيف|رق|سيل|جب|رد|سيط|زار|صل))(?P<word>[^\W\d_]{3,}ة)(?!\w)",
+)
 _ADVERBS = frozenset(
     [
         "نتيجة",

@@ -22,7 +22,7 @@ def _numbered(rows: Iterable[Iterable[str]]) -> dict[str, int]:
 GREGORIAN = _numbered(MONTHS)
 HIJRI = _numbered(HIJRI_MONTHS)
 MONTH = rf"(?:{_choice([*GREGORIAN, *HIJRI])})(?![^\W\d])"
-DAY_ORDINALS = {"اول": 1} | {words: value for words, value in ORDINALS.items() if value <= 31}  # noqa: PLR2004
+DAY_ORDINALS = {"اول": 1, "فاتح": 1} | {words: value for words, value in ORDINALS.items() if value <= 31}  # noqa: PLR2004
 ORDINAL = rf"(?:{_choice(ORDINALS)})(?!\w)"
 _DAY_ORDINAL = rf"(?:{_choice(DAY_ORDINALS.keys() & ORDINALS)})(?!\w)"
 
@@ -51,6 +51,7 @@ HEADED_YEARS = re.compile(
     rf"{BEGIN}(?P<head>{HEAD})\s{{0,2}}(?P<years>{_YEARS}){_END}(?P<era>(?:\s(?:عام|سنه)ا?)?{ERA})?"
 )
 WORDED_YEAR = re.compile(rf"{BEGIN}(?P<head>(?:ال)?(?:عام|سنه))\s(?P<words>{NUMBER_WORDS})(?!\w)(?P<era>{ERA})?")
+ORDINAL_YEAR = re.compile(rf"{BEGIN}(?P<head>ال(?:عام|سنه))\s(?P<ordinal>{ORDINAL})(?P<era>{ERA})")
 ERA_YEARS = re.compile(
     rf"(?<!\w)[وفبلك]?{_NUMBER}(?P<years>(?:\d{{1,2}}[,،٬]\d{{3}}|\d{{1,5}})(?:(?:{_TO}|\s?/\s?)\d{{1,5}})?)(?!\d)"
     rf"(?P<era>(?:\s(?:عام|سنه)ا?(?=\sقبل\s(?:الميلاد|المسيح|الهجره)))?{ERA})",
@@ -60,12 +61,14 @@ AFTER_BCE = re.compile(rf"(?:ق\s?\.?\s?م|قبل الميلاد)(?:{_TO})\Z")
 YEAR_RANGE = re.compile(
     rf"(?<!\w)[وفبلك]?{_NUMBER}(?<!\d[-–—])(?P<years>\d{{3,4}}(?:{_TO}|\s?/\s?)\d{{2,4}}){_END}(?![-–—/]\d)",
 )
+TWIN_YEAR = re.compile(rf"\d\s?ه\s?[/(=]\s?(?P<year>\d{{3,4}}){_END}(?!\s?[-–—/]\s?\d|\s?{ERA})")
+"""A year of the common era after the same year of the Hijra: «15 هـ (636)»."""
 BARE_YEAR = re.compile(rf"(?<!\w)[وفبل]?{_NUMBER}(?<!\d[-–—])(?P<year>\d{{4}}){_END}(?![-–—/]\d)")
 ITEM = re.compile(r"\d+")
 RANGE_SEPARATOR = re.compile(rf"(?:{_TO}|\s?/\s?)\Z")
 TO_SEPARATOR = re.compile(rf"(?:{_TO})\Z")
 
-_DAY = rf"(?:\d{{1,2}}(?!\d)|{_DAY_ORDINAL}|اول(?=\s(?:شهر\s)?{MONTH}))"
+_DAY = rf"(?:\d{{1,2}}(?!\d)|{_DAY_ORDINAL}|(?:اول|فاتح)(?=\s(?:شهر\s)?{MONTH}))"
 _DAYS = rf"{_DAY}(?:(?:{_TO}|{_AND}|\s?/\s?|\s*[،,]\s*){_DAY}){{0,3}}"
 _YEAR_PART = (
     rf"\s*[،,/]?\s*(?:(?P<year_head>(?:من\s)?ل?(?:ال)?(?:عام|سنه)\s?)|من\s|ل)?"
@@ -76,7 +79,7 @@ MONTHS_AND_DAYS = re.compile(
     rf"(?P<month>(?<![^\W\d]){MONTH}|(?<=\s[وفبل]){MONTH}|(?<=\A[وفبل]){MONTH})"
     rf"(?P<other>\s?(?P<sign>[/(])\s?(?P<other_month>{MONTH})\s?\)?)?(?P<year_part>{_YEAR_PART})?",
 )
-DAY = re.compile(rf"\d{{1,2}}|{_DAY_ORDINAL}|اول(?!\w)")
+DAY = re.compile(rf"\d{{1,2}}|{_DAY_ORDINAL}|(?:اول|فاتح)(?!\w)")
 NUMERIC = re.compile(
     rf"(?<![\d/.\-])(?:(?P<day>\d{{1,2}})(?P<sign>[/.\-])(?P<month>\d{{1,2}})(?P=sign)(?P<year>\d{{4}})"
     rf"|(?P<iso_year>\d{{4}})(?P<iso_sign>[/\-])(?P<iso_month>\d{{1,2}})(?P=iso_sign)(?P<iso_day>\d{{1,2}}))"

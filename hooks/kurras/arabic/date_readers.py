@@ -203,6 +203,18 @@ def worded_years(writing: Writing) -> Iterator[Found]:
             yield Found(match.start("head"), match.end(), year_value(number, era))
 
 
+def ordinal_years(writing: Writing) -> Iterator[Found]:
+    """«العام الثاني من الهجرة»."""
+    for match in written.ORDINAL_YEAR.finditer(writing.folded):
+        yield Found(match.start("head"), match.end(), year_value(ORDINALS[match["ordinal"]], read_era(match["era"])))
+
+
+def twin_years(writing: Writing) -> Iterator[Found]:
+    """«15 هـ (636)», «1319 هـ / 1902»."""
+    for match in written.TWIN_YEAR.finditer(writing.folded):
+        yield Found(*match.span("year"), DateValue(int(match["year"])))
+
+
 def era_years(writing: Writing) -> Iterator[Found]:
     """«589 هـ», «1193 م», «44 ق.م», «(532 - 589 هـ»; not «1200 م» of a height."""
     for match in written.ERA_YEARS.finditer(writing.folded):

@@ -28,7 +28,9 @@ READERS: tuple[Reader, ...] = (
     readers.seasons,
     readers.headed_years,
     readers.worded_years,
+    readers.ordinal_years,
     readers.era_years,
+    readers.twin_years,
     readers.year_ranges,
     readers.bare_years,
 )
