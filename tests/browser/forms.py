@@ -15,7 +15,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SUBPATH = "/some/course/"
-PAGES = ("", "dissolution", "independence", "red-army", "source", "editorial", "about", "accessibility", "help")
+PAGES = (
+    "",
+    "dissolution",
+    "independence",
+    "red-army",
+    "timeline",
+    "source",
+    "editorial",
+    "about",
+    "accessibility",
+    "help",
+)
 TOPICS = ("dissolution", "independence", "red-army")
 
 

@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 
 from kurras.ground import ground_of
 from kurras.models import Site
+from kurras.study.timeline import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,10 @@ def _sentences(site: Site) -> tuple[SentenceData, ...]:
     )
 
 
-DATA_FILES: tuple[DataFile, ...] = (DataFile("sentences", tuple[SentenceData, ...], _sentences),)
+DATA_FILES: tuple[DataFile, ...] = (
+    DataFile("sentences", tuple[SentenceData, ...], _sentences),
+    DataFile("timeline", tuple[Event, ...], lambda site: site.study.events),
+)
 
 
 def write_data(site_folder: Path, site: Site) -> None:

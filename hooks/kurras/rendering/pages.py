@@ -8,6 +8,7 @@ from kurras.rendering.addresses import Addresses
 from kurras.rendering.editorial_page import editorial_page
 from kurras.rendering.home_page import home_page
 from kurras.rendering.source_page import source_page
+from kurras.rendering.timeline_page import timeline_page
 from kurras.rendering.topic_page import topic_page
 from kurras.study.study import Study
 
@@ -32,9 +33,9 @@ def render(course: Course, study: Study, addresses: Addresses, *, edit: dict[str
     return Site(course, study, (home, *topics, *tools, *around), menu)
 
 
-def study_pages(course: Course, study: Study, addresses: Addresses, edit: dict[str, str]) -> tuple[Page, ...]:  # noqa: ARG001  (the layers' pages come here)
+def study_pages(course: Course, study: Study, addresses: Addresses, edit: dict[str, str]) -> tuple[Page, ...]:
     """The pages of the layers that the course has data for, in the order of the menu."""
-    return ()
+    return (timeline_page(course, study, addresses, edit["timeline"]),) if study.events else ()
 
 
 def _names(pages: tuple[Page, ...]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from kurras.models import Course, Page, Section, Topic
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.citation import page_citation
+from kurras.rendering.date_cards import topic_strip
 from kurras.rendering.frame import closer, opener
 from kurras.rendering.markup import document, front_matter, heading, text
 from kurras.rendering.notes import endnotes
@@ -21,6 +22,7 @@ def topic_page(topic: Topic, course: Course, study: Study, addresses: Addresses,
         heading(1, topic.title, "top"),
         f'<p class="k-lead">{text(topic.summary)}</p>',
         *opener(topic, study, addresses),
+        topic_strip(topic, study, addresses),
         *(block for section in topic.sections for block in _section(section, study, addresses)),
         *closer(topic, course, study, addresses),
         endnotes(topic, addresses),

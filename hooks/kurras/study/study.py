@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kurras.study.lesson import Lesson
 from kurras.study.mention import Mention
+from kurras.study.timeline import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Study:
     """The mentions that are links in the text: none overlaps another, in the order of the text."""
     lessons: tuple[Lesson, ...] = ()
     """What opens and closes each topic, and the course itself."""
+    events: tuple[Event, ...] = ()
+    """The events of the timeline, in the order of time."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of names that mean the same, for the search."""
     notes: tuple[str, ...] = ()
