@@ -1,11 +1,14 @@
-"""The JSON Schemas: of the author's files, for her editor, and in `data/` of what a site leaves as JSON."""
+"""The JSON Schemas: of the author's files, of a progress file, and in `data/` of what a site leaves as JSON."""
 
 import json
 from pathlib import Path
 
+from pydantic import TypeAdapter
+
 from kurras.outputs.data_files import data_schemas
 from kurras.readers.course_file import CorrectionsFile, CourseFile, Strict
 from kurras.readers.layer_files import LAYER_FILES
+from kurras.study.record import Record
 
 _MODELS: dict[str, type[Strict]] = {
     "course": CourseFile,
@@ -17,6 +20,7 @@ _MODELS: dict[str, type[Strict]] = {
 def schema_files() -> dict[str, str]:
     """Each schema's file name and its text."""
     written = {f"{name}.schema.json": _text(model.model_json_schema()) for name, model in _MODELS.items()}
+    written["progress.schema.json"] = _text(TypeAdapter(Record).json_schema())
     return written | {f"data/{name}.schema.json": _text(schema) for name, schema in data_schemas().items()}
 
 

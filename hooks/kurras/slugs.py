@@ -15,6 +15,9 @@ _OWN_ID = re.compile(r"(s|o|c|r|p)-\d+(-\d+)?")
 WRITTEN_PAGES = frozenset({"index", "timeline", "source", "editorial", "about", "accessibility"})
 """Pages that Kurras writes besides the topics."""
 
+PRACTICE = "practice-"
+"""How the names of the practice pages begin, before the topic's slug."""
+
 OWN_PAGES = WRITTEN_PAGES | {"404", "assets", "search", "sitemap", "start-here"}
 """Addresses that Kurras and the theme use themselves."""
 

@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 
 from kurras.ground import ground_of
 from kurras.models import Site
+from kurras.study.questions import Question
 from kurras.study.timeline import Event
 
 
@@ -46,6 +47,7 @@ def _sentences(site: Site) -> tuple[SentenceData, ...]:
 DATA_FILES: tuple[DataFile, ...] = (
     DataFile("sentences", tuple[SentenceData, ...], _sentences),
     DataFile("timeline", tuple[Event, ...], lambda site: site.study.events),
+    DataFile("questions", tuple[Question, ...], lambda site: site.study.questions),
 )
 
 

@@ -21,6 +21,8 @@ _EXPECTED = {
 _PATTERNS = {
     "url": ("an address that begins with https:// or http://", "write the whole address of the page"),
     "date": ("a date as YYYY-MM-DD", "write for example 2026-11-22"),
+    "when": ("a date as YYYY, YYYY-MM or YYYY-MM-DD", "write for example 1991-12"),
+    "verdict": ("صواب or خطأ", "write one of the two"),
     "sentence": ("a sentence number", "write paragraph.sentence, for example 2.3"),
 }
 _SLUGS = {"slug": "write for example `red-army`", "id": "write for example `causes`"}

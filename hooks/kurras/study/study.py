@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kurras.study.lesson import Lesson
 from kurras.study.mention import Mention
+from kurras.study.questions import Question
 from kurras.study.timeline import Event
 
 
@@ -21,6 +22,8 @@ class Study:
     """The events of the timeline, in the order of time."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of names that mean the same, for the search."""
+    questions: tuple[Question, ...] = ()
+    """The questions, in the order of the practice pages."""
     notes: tuple[str, ...] = ()
     """What is no fault, but what an author should see before she publishes; a line each."""
 
@@ -31,3 +34,7 @@ class Study:
     def lesson(self, topic: str) -> Lesson:
         """What opens and closes the topic of that slug; of the whole course, where it is empty."""
         return next((lesson for lesson in self.lessons if lesson.topic == topic), Lesson(topic))
+
+    def questions_of(self, topic: str) -> tuple[Question, ...]:
+        """The questions of a topic's practice page."""
+        return tuple(question for question in self.questions if question.topic == topic)
