@@ -13,6 +13,7 @@ from kurras.errors import ContentError
 from kurras.models import Page, Site
 from kurras.outputs.crawlers import write_robots
 from kurras.outputs.data_files import write_data
+from kurras.outputs.practice_files import write_practice
 from kurras.outputs.proof import differences
 from kurras.outputs.search_files import write_search
 from kurras.outputs.search_index import page_documents
@@ -214,6 +215,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     site: Site = config.extra[_SITE]
     write_search(Path(config.site_dir), config.extra[_SEARCH], (*site.course.also_written, *site.study.synonyms))
     write_data(Path(config.site_dir), site)
+    if site.study.questions:
+        write_practice(Path(config.site_dir))
     if not config.extra[_OFFLINE]:
         write_robots(Path(config.site_dir), config.site_url or "")
     if site.course.topics and config.site_url and not os.environ.get("KURRAS_PREVIEW"):

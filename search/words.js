@@ -1,19 +1,6 @@
   /* Words: what stands for a word in comparisons. hooks/kurras/arabic/letters.py and stem.py are the twins. */
 
   var WORD = /[\p{L}\p{N}\p{M}\u0640\u200b-\u200f\u00ad]+/gu;
-  var FOLD = new Map();
-  Array.from(FROM).forEach(function (from, at) { FOLD.set(from, TO[at]); });
-  Object.keys(LONGER).forEach(function (from) { FOLD.set(from, LONGER[from]); });
-
-  /* «الإتِّحـاد» → «الاتحاد», «١٩٩١» → «1991» */
-  function fold(text) {
-    var plain = text.normalize("NFC").replace(SIGNS, "").toLowerCase(), out = "";
-    for (var at = 0; at < plain.length; at++) {
-      var letter = FOLD.get(plain[at]);
-      out += letter === undefined ? plain[at] : letter;
-    }
-    return out;
-  }
 
   /* The words of a text as {word, start, end}; the offsets are those of the text, harakat and all. */
   function wordsOf(text) {

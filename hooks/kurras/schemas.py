@@ -20,7 +20,7 @@ _MODELS: dict[str, type[Strict]] = {
 def schema_files() -> dict[str, str]:
     """Each schema's file name and its text."""
     written = {f"{name}.schema.json": _text(model.model_json_schema()) for name, model in _MODELS.items()}
-    written["progress.schema.json"] = _text(TypeAdapter(Record).json_schema())
+    written["data/progress.schema.json"] = _text(TypeAdapter(Record).json_schema())
     return written | {f"data/{name}.schema.json": _text(schema) for name, schema in data_schemas().items()}
 
 

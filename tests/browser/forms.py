@@ -15,19 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SUBPATH = "/some/course/"
-PAGES = (
-    "",
-    "dissolution",
-    "independence",
-    "red-army",
-    "timeline",
-    "source",
-    "editorial",
-    "about",
-    "accessibility",
-    "help",
-)
 TOPICS = ("dissolution", "independence", "red-army")
+PRACTICE = tuple(f"practice-{topic}" for topic in TOPICS)
+PAGES = ("", *TOPICS, "timeline", *PRACTICE, "source", "editorial", "about", "accessibility", "help")
 
 
 @dataclass(frozen=True)

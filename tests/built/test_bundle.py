@@ -14,7 +14,7 @@ from builds import build_bundle, build_site
 from built.html_tree import parse
 
 COURSE = "soviet-dissolution"
-PARTS = ("hooks", "search", "docs", "overrides", "content_src", "mkdocs.yml")
+PARTS = ("hooks", "search", "practice", "docs", "overrides", "content_src", "mkdocs.yml")
 
 
 @pytest.fixture(scope="module")

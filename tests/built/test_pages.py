@@ -46,14 +46,12 @@ def _description(page: Element) -> str:
 
 
 def test_the_site_has_its_pages(site: dict[str, Element]) -> None:
-    """Home, three topics, the source, the editorial record, about and help, and the page for a wrong address."""
+    """Home, three topics and their questions, source, editorial record, about, help, and what answers an error."""
     names = {re.sub(r"(?<=.)/?index\.html$|\.html$", "", name) for name in site}
 
-    assert names == {"index", "dissolution", "independence", "red-army", "source", "editorial", "about"} | {
-        "accessibility",
-        "help",
-        "404",
-    }
+    topics = {"dissolution", "independence", "red-army"}
+    around = {"index", "timeline", "source", "editorial", "about", "accessibility", "help", "404"}
+    assert names == topics | {f"practice-{topic}" for topic in topics} | around
 
 
 def test_pages_are_arabic_from_right_to_left(site: dict[str, Element]) -> None:

@@ -43,11 +43,12 @@ def test_names_that_are_one_thing_reach_the_search(site: Site) -> None:
 
 
 def test_pages_and_menu(site: Site) -> None:
-    """Home, three topics, what the layers draw, the text, the record, about; every page is in the menu once."""
+    """Home, topics, what the layers draw, the text, the record, about; every page is in the menu once."""
     names = [page.name for page in site.pages]
-    tools = ["timeline"]
+    topics = ["dissolution", "independence", "red-army"]
+    tools = ["timeline", *(f"practice-{topic}" for topic in topics)]
     around = ["source", "editorial", "about", "accessibility"]
-    assert names == ["index", "dissolution", "independence", "red-army", *tools, *around]
+    assert names == ["index", *topics, *tools, *around]
     assert [name for group in site.menu for name in group.pages] == names
 
 

@@ -1,6 +1,6 @@
 """Makes, from `rules.yml`, the letter tables of both languages and the table that both are tested against.
 
-`python -m kurras.arabic.rules` writes the three files; with `--check` it names those that differ, and fails. The site's
+`python -m kurras.arabic.rules` writes the files; with `--check` it names those that differ, and fails. The site's
 build imports only the made tables, so it reads no YAML to fold a word.
 """
 
@@ -24,7 +24,9 @@ def made_files(rules: dict[str, Any], project: Path = _PROJECT) -> dict[Path, st
     words = [[str(cell) for cell in row] for row in rules["words"]]
     return {
         project / "hooks" / "kurras" / "arabic" / "rule_tables.py": _python(tables | _months(rules)),
+        project / "search" / "letters.js": _letters(tables),
         project / "search" / "rules.js": _javascript(tables),
+        project / "practice" / "months.js": f"{_note()}  var MONTHS = {_quoted(_months(rules)['MONTHS'])};\n",
         project / "search" / "tests" / "words.json": _json_lines(words),
     }
 
@@ -96,11 +98,15 @@ def _row(row: list[str]) -> str:
     return line if len(line) < _LINE else f"(\n{items}    )"
 
 
-def _quoted(text: str) -> str:
+def _quoted(text: object) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _javascript(tables: dict[str, object]) -> str:
+def _note() -> str:
+    return f"  /* {_NOTE} */\n"
+
+
+def _letters(tables: dict[str, object]) -> str:
     """Folds go as three strings: what is left out, letters, and what they become."""
     folds = tables["FOLDS"]
     assert isinstance(folds, dict)  # noqa: S101 (built above)
@@ -111,12 +117,17 @@ def _javascript(tables: dict[str, object]) -> str:
         f'  var FROM = "{"".join(one_to_one)}", TO = "{"".join(one_to_one.values())}";',
         f"  var LONGER = {json.dumps(rest, ensure_ascii=False)};",
     ]
+    return _note() + "\n".join(lines) + "\n"
+
+
+def _javascript(tables: dict[str, object]) -> str:
+    lines = []
     for name, value in tables.items():
         if name == "SMALL_WORDS" and isinstance(value, list):
             lines.append(f'  var SMALL_WORDS = "{" ".join(value)}".split(" ");')
         elif name != "FOLDS":
             lines.append(f"  var {name} = {json.dumps(value, ensure_ascii=False)};")
-    return "\n".join([f"  /* {_NOTE} */", *lines]) + "\n"
+    return _note() + "\n".join(lines) + "\n"
 
 
 def _class(characters: list[str]) -> str:

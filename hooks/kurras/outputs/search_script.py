@@ -9,7 +9,20 @@ from pathlib import Path
 import minify
 
 SOURCES = Path(__file__).resolve().parents[3] / "search"
-PARTS = ("rules", "weights", "words", "vocabulary", "synonyms", "texts", "query", "ranking", "engine", "results")
+PARTS = (
+    "letters",
+    "fold",
+    "rules",
+    "weights",
+    "words",
+    "vocabulary",
+    "synonyms",
+    "texts",
+    "query",
+    "ranking",
+    "engine",
+    "results",
+)
 DOORS = ("worker", "marks")
 NAMES = ("Engine", "answer", "fold", "stem", "wordsOf", "oneEdit", "serve", "markPage")
 

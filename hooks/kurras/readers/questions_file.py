@@ -42,7 +42,15 @@ def _english(level: object) -> object:
 ArabicLevel = Annotated[
     Level, BeforeValidator(_english), WithJsonSchema({"type": "string", "enum": [*LEVELS, *LEVELS.values()]})
 ]
-When = Annotated[str, StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
+Answer = Annotated[Text, WithJsonSchema({"type": ["string", "number"], "minLength": 1})]
+_WHEN = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
+When = Annotated[
+    str,
+    StringConstraints(pattern=_WHEN),
+    WithJsonSchema(
+        {"anyOf": [{"type": "string", "pattern": _WHEN}, {"type": "integer", "minimum": 1000, "maximum": 9999}]}
+    ),
+]
 Verdict = Annotated[
     Text,
     StringConstraints(pattern="^(صواب|خطأ)$"),
@@ -53,14 +61,14 @@ Verdict = Annotated[
 class WrongEntry(Strict):
     """A wrong answer."""
 
-    text: Text = Field(description="الجواب الخاطئ كما يراه الطالب، من جنس الجواب الصحيح وفي نحو طوله")
+    text: Answer = Field(description="الجواب الخاطئ كما يراه الطالب، من جنس الجواب الصحيح وفي نحو طوله")
     because: Text = Field(description="ما يُقال لمن أجاب به: بمَ يختلف عن الصحيح، بلطف ودقة")
 
 
 class StepEntry(Strict):
     """One of the things to be put in order."""
 
-    text: Text = Field(description="ما يُرتَّب، بلا تاريخ يدل على موضعه")
+    text: Answer = Field(description="ما يُرتَّب، بلا تاريخ يدل على موضعه")
     when: When | None = Field(
         default=None,
         description="تاريخه: 1991 أو 1991-12 أو 1991-12-25؛ أو اترك المفتاح في الكل فيكون ترتيب القائمة هو الصحيح",
@@ -71,8 +79,8 @@ class StepEntry(Strict):
 class PairEntry(Strict):
     """Two things that belong together."""
 
-    text: Text = Field(description="الطرف الأول")
-    partner: Text = Field(description="الطرف الذي يقابله")
+    text: Answer = Field(description="الطرف الأول")
+    partner: Answer = Field(description="الطرف الذي يقابله")
     because: Text = Field(description="لماذا يتقابلان، ويُقال لمن أخطأ فيهما")
 
 

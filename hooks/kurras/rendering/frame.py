@@ -4,6 +4,7 @@ from kurras.models import Course, Objective, Topic
 from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.markup import heading, item_list, text
+from kurras.rendering.practice_page import practice_link
 from kurras.study.lesson import Lesson
 from kurras.study.mention import Passage
 from kurras.study.study import Study
@@ -45,6 +46,8 @@ def closer(topic: Topic, course: Course, study: Study, addresses: Addresses) -> 
             _unsearched(wording.RECAP, "recap"),
             f'<div class="k-recap" data-search-exclude>{points}{again if lesson.focus else ""}</div>',
         ]
+    if questions := practice_link(topic.slug, topic, study, addresses):
+        parts.append(f'<p class="k-next" data-search-exclude>اختبر فهمك: {questions}</p>')
     onward = _next(topic, course, study, addresses)
     return [*parts, *([_unsearched(wording.NEXT, "next"), onward] if onward else [])]
 

@@ -6,6 +6,7 @@ from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.frame import objective_list
 from kurras.rendering.markup import document, front_matter, heading, item_list, text
+from kurras.rendering.practice_page import practice_link
 from kurras.rendering.reading_time import written_minutes
 from kurras.study.study import Study
 
@@ -31,7 +32,7 @@ def home_page(course: Course, study: Study, addresses: Addresses, edit: str) -> 
         "</div></div>",
         *_objectives(course, study, addresses),
         heading(2, wording.TOPICS, "topics"),
-        f'<ol class="k-cards">{"".join(_card(topic, addresses, brief=brief) for topic in course.topics)}</ol>',
+        f'<ol class="k-cards">{"".join(_card(topic, study, addresses, brief=brief) for topic in course.topics)}</ol>',
     )
     return Page("index", wording.HOME, markdown, edit)
 
@@ -43,12 +44,13 @@ def _objectives(course: Course, study: Study, addresses: Addresses) -> list[str]
     return [heading(2, wording.OBJECTIVES, "objectives"), f"<p>بعد إتمام هذا المساق تستطيع:</p>{listed}"]
 
 
-def _card(topic: Topic, addresses: Addresses, *, brief: bool) -> str:
+def _card(topic: Topic, study: Study, addresses: Addresses, *, brief: bool) -> str:
     url = addresses.link("index", topic.slug)
     if brief:
         return f'<li class="k-card"><h3><a href="{url}">{text(topic.title)}</a></h3></li>'
     size = f"{written_minutes(topic.readings)} · {counted(len(topic.sections), SECTION)}"
+    questions = practice_link("index", topic, study, addresses)
     return (
         f'<li class="k-card"><h3><a href="{url}">{text(topic.title)}</a></h3>'
-        f'<p>{text(topic.summary)}</p><p class="k-meta">{size}</p></li>'
+        f'<p>{text(topic.summary)}</p><p class="k-meta">{size}</p>{f"<p>{questions}</p>" if questions else ""}</li>'
     )

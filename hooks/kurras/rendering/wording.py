@@ -2,6 +2,8 @@
 
 from kurras.arabic.rule_tables import MONTH_TRADITIONS
 from kurras.models import Kind
+from kurras.readers.questions_file import LEVELS
+from kurras.study.questions import Level, QuestionKind
 
 TOPICS = "الموضوعات"
 ALL_TOPICS = "كل الموضوعات"
@@ -27,6 +29,18 @@ KINDS: dict[Kind, str] = {
     "wording": "أسلوب",
     "translation": "ترجمة",
     "fact": "حقيقة",
+}
+
+LEVEL_NAMES: dict[Level, str] = LEVELS
+
+QUESTION_KINDS: dict[QuestionKind, str] = {
+    "choice": "اختيار من متعدد",
+    "several": "اختيار أكثر من جواب",
+    "truth": "صواب أو خطأ، مع السبب",
+    "gap": "ملء فراغ",
+    "order": "ترتيب",
+    "match": "مطابقة",
+    "short": "جواب قصير",
 }
 
 REPAIRS = {
