@@ -14,6 +14,8 @@ from kurras.arabic.number_words import read_number
 _AMBIGUOUS = frozenset(["ماي", "جوان", "اب", "اوت", "صفر", "محرم", "رجب", "شعبان", "شوال", "رمضان"])
 """Alone these are other words, or names, more often than months."""
 _JOIN = re.compile(r"\s?[-–—]\s?\Z|\s?،?\s(?:و\s?|الي\s|حتي\s|او\s)\Z")
+_EPITHET = re.compile(r"\s(?:الاسود|الاحمر|الابيض|المجيد[هة]?)(?!\w)")
+"""What makes a month the name of something that happened in it: «أيلول الأسود»."""
 _LAST_DAY = 31
 _LATEST_HIJRI = 1600
 
@@ -28,7 +30,8 @@ def month_dates(writing: Writing) -> Iterator[Found]:
         follows = last > 0 and _JOIN.match(writing.folded[last : match.start("month")]) is not None
         if not days and guards.is_name(match.string, match.start("month"), match["month"]):
             continue
-        if year is None and not follows and not _stands_alone(writing, match, days):
+        is_name = not days and _EPITHET.match(match.string, match.end("month")) is not None
+        if year is None and (is_name or not (follows or _stands_alone(writing, match, days))):
             continue
         place = last = end
         yield from _dates(match, days, DateValue(year, calendar=era.calendar) if year is not None else None, end)

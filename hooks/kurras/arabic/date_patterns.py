@@ -30,11 +30,26 @@ BEGIN = r"(?<!\w)(?:و?لل|[وفبلك]{0,2})"
 """The start of a word, with what Arabic writes onto it: «وبعام»."""
 _NUMBER = r"(?<!\d)(?<!\d[.,،٫٬:/])"
 _END = r"(?!\d)(?![.,،٫٬:]\d)(?![a-z])"
-HEAD = r"(?:(?:ال)?(?:عام|سنه)|عامي|سنتي|(?:ال)?(?:عامين|سنتين|اعوام|سنوات|سنين))"
+HEAD = r"(?:(?:ال)?(?:عام|سنه)|عامي|سنتي|(?:ال)?(?:عامين|سنتين|اعوام|سنوات|سنين)|عقدي?(?=\s\d{3}0))"
 PLURAL_HEADS = frozenset(
-    ["عامي", "سنتي", "عامين", "سنتين", "العامين", "السنتين", "اعوام", "الاعوام", "سنوات", "السنوات", "سنين", "السنين"]
+    [
+        "عامي",
+        "سنتي",
+        "عامين",
+        "سنتين",
+        "العامين",
+        "السنتين",
+        "اعوام",
+        "الاعوام",
+        "سنوات",
+        "السنوات",
+        "سنين",
+        "السنين",
+        "عقد",
+        "عقدي",
+    ]
 )
-DECADE_HEADS = frozenset(["سنوات", "السنوات", "سنين", "السنين"])
+DECADE_HEADS = frozenset(["سنوات", "السنوات", "سنين", "السنين", "عقد", "عقدي"])
 
 ERA = (
     r"(?:\s?(?:ق\s?\.?\s?[مه](?!\w)|[مه](?!\w)|قبل\s(?:الميلاد|المسيح|الهجره)(?!\w)"
@@ -89,15 +104,18 @@ NUMERIC = re.compile(
 _TENS = {"عشرين": 20, "ثلاثين": 30, "اربعين": 40, "خمسين": 50, "ستين": 60, "سبعين": 70, "ثمانين": 80, "تسعين": 90}
 DECADE_WORDS = {tens + end: value for tens, value in _TENS.items() for end in ("ات", "يات")}
 _CENTURY_OF = rf"(?P<century>{ORDINAL}|\d{{1,2}}(?!\d)|الماضي|المنصرم|الفائت)(?P<era>{ERA})?"
+_TENS_WORD = rf"(?:ال)?(?:{_choice(DECADE_WORDS)})(?!\w)"
 DECADE = re.compile(
-    rf"{BEGIN}(?P<all>(?:ال)?(?P<decade>{_choice(DECADE_WORDS)})(?!\w)(?:\s(?:من\s)?القرن\s{_CENTURY_OF})?)"
+    rf"{BEGIN}(?P<all>(?:ال)?(?P<decade>{_choice(DECADE_WORDS)})(?!\w)(?:\s(?:من\s)?القرن\s{_CENTURY_OF}"
+    rf"|(?=(?:\s?،?\s?و\s?{_TENS_WORD})+\s(?:من\s)?القرن\s(?P<shared>{ORDINAL})))?)",
 )
 NUMBERED_DECADE = re.compile(rf"{BEGIN}(?P<all>العقد\s(?P<decade>{ORDINAL})\s(?:من\s)?القرن\s{_CENTURY_OF})")
+_CENTURY = rf"(?:{ORDINAL}|(?:ال\s?)?\d{{1,2}}(?!\d))"
 CENTURIES = re.compile(
-    rf"{BEGIN}(?P<head>(?:ال)?قرن(?:ين|ي)?|القرون)\s(?:ال\s?(?=\d))?(?P<items>(?:{ORDINAL}|\d{{1,2}}(?!\d))"
-    rf"(?:(?:{_TO}|{_AND}|\s?/\s?|\s*[،,]\s*)(?:{ORDINAL}|\d{{1,2}}(?!\d)))*)(?P<era>{ERA})?",
+    rf"{BEGIN}(?P<head>(?:ال)?قرن(?:ين|ان|ي)?|القرون)\s(?P<items>{_CENTURY}"
+    rf"(?:(?:{_TO}|{_AND}|\s?/\s?|\s*[،,]\s*){_CENTURY})*)(?P<era>{ERA})?",
 )
-CENTURY_ITEM = re.compile(rf"{ORDINAL}|\d{{1,2}}")
+CENTURY_ITEM = re.compile(rf"{ORDINAL}|(?:ال\s?)?\d{{1,2}}")
 CENTURY_TWIN = re.compile(rf"(?<=[/(\-–])\s?(?P<items>{ORDINAL})(?P<era>\sال(?:ميلادي|هجري)(?!\w))")
 MILLENNIUM = re.compile(rf"{BEGIN}(?P<all>ال(?P<kind>الفيه|الف)\s(?P<ordinal>{ORDINAL})(?P<era>{ERA})?)")
 

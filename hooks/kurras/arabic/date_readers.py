@@ -108,7 +108,8 @@ def centuries(writing: Writing) -> Iterator[Found]:
 
 
 def _ordinal(words: str) -> int:
-    return ORDINALS.get(words) or (int(words) if words.isdecimal() else 20)
+    number = words.removeprefix("ال").strip()
+    return ORDINALS.get(words) or (int(number) if number.isdecimal() else 20)
 
 
 def _block(number: int, size: int, era: Era) -> DateValue:
@@ -124,7 +125,8 @@ def decades(writing: Writing) -> Iterator[Found]:
             if guards.is_of_a_life(writing.folded, match.end()):
                 continue
             word, era = match["decade"], read_era(match["era"])
-            century = _block(_ordinal(match["century"] or "20"), 100, era).year or 0
+            named = match["century"] or match.groupdict().get("shared") or "20"
+            century = _block(_ordinal(named), 100, era).year or 0
             decade = written.DECADE_WORDS.get(word, 10 * (ORDINALS.get(word, 1) - 1))
             if not era.before:
                 value = DateValue(century + decade, span="decade", calendar=era.calendar)
