@@ -17,7 +17,7 @@ UV = $(shell command -v uv || echo .uv/bin/uv)
 INSTALL = $(UV) pip install --python .venv --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline check new test lint format pictures fonts schemas lock bench-text bench-search rules clean
+.PHONY: help site serve offline check new test lint format pictures fonts maps schemas lock bench-text bench-search rules clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -72,6 +72,12 @@ pictures: .venv/.test site ## take the README's pictures from the built site
 fonts: .venv/.fonts ## remake the font subsets from their packages, byte for byte
 	@$(BIN)/python tools/subset_fonts.py
 	@$(BIN)/python tools/subset_fonts.py --check
+
+maps: .venv/ready ## remake the borders of the world from their packages, byte for byte (needs npm)
+	@mkdir -p .cache/maps
+	@npm install --prefix .cache/maps --no-save --no-package-lock --silent world-atlas@2.0.2 i18n-iso-countries@7.14.0
+	@$(BIN)/python tools/world_map.py .cache/maps/node_modules
+	@$(BIN)/python tools/world_map.py .cache/maps/node_modules --check
 
 schemas: .venv/.site ## write the JSON Schemas from the types
 	@$(BIN)/python -m kurras schema schemas
