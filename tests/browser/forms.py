@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SUBPATH = "/some/course/"
 TOPICS = ("dissolution", "independence", "red-army")
 PRACTICE = tuple(f"practice-{topic}" for topic in TOPICS)
-PAGES = ("", *TOPICS, "timeline", *PRACTICE, "source", "editorial", "about", "accessibility", "help")
+PAGES = ("", *TOPICS, "timeline", "map", *PRACTICE, "source", "editorial", "about", "accessibility", "help")
 
 
 @dataclass(frozen=True)

@@ -46,11 +46,11 @@ def _description(page: Element) -> str:
 
 
 def test_the_site_has_its_pages(site: dict[str, Element]) -> None:
-    """Home, three topics and their questions, source, editorial record, about, help, and what answers an error."""
+    """Home, three topics and their questions, tools, source, record, about, help, and what answers an error."""
     names = {re.sub(r"(?<=.)/?index\.html$|\.html$", "", name) for name in site}
 
     topics = {"dissolution", "independence", "red-army"}
-    around = {"index", "timeline", "source", "editorial", "about", "accessibility", "help", "404"}
+    around = {"index", "timeline", "map", "source", "editorial", "about", "accessibility", "help", "404"}
     assert names == topics | {f"practice-{topic}" for topic in topics} | around
 
 

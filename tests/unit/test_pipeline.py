@@ -46,7 +46,7 @@ def test_pages_and_menu(site: Site) -> None:
     """Home, topics, what the layers draw, the text, the record, about; every page is in the menu once."""
     names = [page.name for page in site.pages]
     topics = ["dissolution", "independence", "red-army"]
-    tools = ["timeline", *(f"practice-{topic}" for topic in topics)]
+    tools = ["timeline", "map", *(f"practice-{topic}" for topic in topics)]
     around = ["source", "editorial", "about", "accessibility"]
     assert names == ["index", *topics, *tools, *around]
     assert [name for group in site.menu for name in group.pages] == names

@@ -6,6 +6,7 @@ from kurras.errors import Gathering
 from kurras.ground import Ground, ground_of
 from kurras.layers.lessons import read_lessons
 from kurras.layers.links import choose_links
+from kurras.layers.places import draw_maps
 from kurras.layers.questions import draw_questions
 from kurras.layers.timeline import draw_timeline
 from kurras.models import Course
@@ -14,7 +15,13 @@ from kurras.study.study import Study
 
 Layer = Callable[[Study, Course, Ground, LayerFiles], Study]
 
-LAYERS: tuple[Layer, ...] = (read_lessons, draw_timeline, draw_questions, choose_links)
+LAYERS: tuple[Layer, ...] = (
+    read_lessons,
+    draw_timeline,
+    draw_maps,
+    draw_questions,
+    choose_links,
+)
 """A layer may use what the ones before it found; the choice of links is the last."""
 
 

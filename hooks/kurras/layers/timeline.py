@@ -14,8 +14,9 @@ from kurras.models import Course
 from kurras.readers.layer_files import LayerFiles
 from kurras.readers.timeline_file import TimelineFile
 from kurras.study.mention import Mention, Passage
+from kurras.study.reference import Reference
 from kurras.study.study import Study
-from kurras.study.timeline import Event, Reference
+from kurras.study.timeline import Event
 
 PAGE = "timeline"
 

@@ -7,8 +7,9 @@ from kurras.errors import ContentError, Gathering, Place, quoted
 from kurras.ground import Ground
 from kurras.layers.spoken_dates import Span, Spoken
 from kurras.models import Course
+from kurras.readers.course_file import ReferenceEntry
 from kurras.readers.layer_files import LayerFile
-from kurras.readers.timeline_file import EventEntry, ReferenceEntry, TimelineFile
+from kurras.readers.timeline_file import EventEntry, TimelineFile
 from kurras.study.mention import Passage
 
 _HOUR = 1 / 365 / 24

@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 
 from kurras.ground import ground_of
 from kurras.models import Site
+from kurras.study.places import Figure, Place, Spot
 from kurras.study.questions import Question
 from kurras.study.timeline import Event
 
@@ -44,9 +45,26 @@ def _sentences(site: Site) -> tuple[SentenceData, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class MapData:
+    """A map without its drawing: its countries by their codes, its points, what its figures say and what proves it."""
+
+    slug: str
+    title: str
+    places: tuple[Place, ...]
+    spots: tuple[Spot, ...]
+    figures: tuple[Figure, ...]
+
+
+def _maps(site: Site) -> tuple[MapData, ...]:
+    maps = site.study.atlas.maps if site.study.atlas else ()
+    return tuple(MapData(one.slug, one.title, one.places, one.spots, one.figures) for one in maps)
+
+
 DATA_FILES: tuple[DataFile, ...] = (
     DataFile("sentences", tuple[SentenceData, ...], _sentences),
     DataFile("timeline", tuple[Event, ...], lambda site: site.study.events),
+    DataFile("maps", tuple[MapData, ...], _maps),
     DataFile("questions", tuple[Question, ...], lambda site: site.study.questions),
 )
 

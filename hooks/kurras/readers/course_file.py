@@ -90,6 +90,13 @@ class AttributionEntry(Strict):
     url: Url | None = Field(default=None, description="عنوان العمل على الشبكة، إن وُجد")
 
 
+class ReferenceEntry(Strict):
+    """Where an editor took what the text does not say."""
+
+    text: Text = Field(description="اسم المرجع كما يُقرأ، مثل: مقالة «السيادة» في ويكيبيديا الإنجليزية")
+    url: Url | None = Field(default=None, description="عنوان المرجع على الشبكة، إن وُجد")
+
+
 class ObjectiveEntry(Strict):
     """What a student can do afterwards."""
 

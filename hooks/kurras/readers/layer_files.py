@@ -6,13 +6,18 @@ from typing import Any, Generic, TypeVar
 
 from kurras.errors import Place
 from kurras.readers.course_file import Strict
+from kurras.readers.places_file import PlacesFile
 from kurras.readers.questions_file import QuestionsFile
 from kurras.readers.timeline_file import TimelineFile
 from kurras.readers.yaml_document import Document
 
 File = TypeVar("File", bound=Strict)
 
-LAYER_FILES: dict[str, type[Strict]] = {"timeline.yml": TimelineFile, "questions.yml": QuestionsFile}
+LAYER_FILES: dict[str, type[Strict]] = {
+    "timeline.yml": TimelineFile,
+    "places.yml": PlacesFile,
+    "questions.yml": QuestionsFile,
+}
 """Each file's name, and the type that checks it; `glossary.yml` is published as `schemas/glossary.schema.json`."""
 
 

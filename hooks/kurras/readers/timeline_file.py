@@ -2,14 +2,7 @@
 
 from pydantic import Field
 
-from kurras.readers.course_file import Quotes, Slug, Strict, Text, Url
-
-
-class ReferenceEntry(Strict):
-    """Where a fact comes from that the text does not give."""
-
-    text: Text = Field(description="اسم المرجع كما يقرؤه الطالب")
-    url: Url | None = Field(default=None, description="عنوان المرجع على الشبكة، إن وُجد")
+from kurras.readers.course_file import Quotes, ReferenceEntry, Slug, Strict, Text
 
 
 class EventEntry(Strict):

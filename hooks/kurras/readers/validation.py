@@ -21,6 +21,9 @@ _EXPECTED = {
 _PATTERNS = {
     "url": ("an address that begins with https:// or http://", "write the whole address of the page"),
     "date": ("a date as YYYY-MM-DD", "write for example 2026-11-22"),
+    "latitude": ("degrees from -90 to 90", "write for example 33.9; south of the equator -33.9"),
+    "longitude": ("degrees from -180 to 180", "write for example 35.5; west of Greenwich -35.5"),
+    "whole": ("true or false", "write `whole: false`, or leave it out"),
     "when": ("a date as YYYY, YYYY-MM or YYYY-MM-DD", "write for example 1991-12"),
     "verdict": ("صواب or خطأ", "write one of the two"),
     "sentence": ("a sentence number", "write paragraph.sentence, for example 2.3"),

@@ -3,6 +3,7 @@
 from kurras.models import Course, Objective, Topic
 from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
+from kurras.rendering.map_page import PAGE as MAP
 from kurras.rendering.markup import heading, item_list, text
 from kurras.rendering.practice_page import practice_link
 from kurras.study.lesson import Lesson
@@ -48,27 +49,42 @@ def closer(topic: Topic, course: Course, study: Study, addresses: Addresses) -> 
         ]
     if questions := practice_link(topic.slug, topic, study, addresses):
         parts.append(f'<p class="k-next" data-search-exclude>اختبر فهمك: {questions}</p>')
-    onward = _next(topic, course, study, addresses)
-    return [*parts, *([_unsearched(wording.NEXT, "next"), onward] if onward else [])]
+    onward = [*_next(topic, course, study, addresses), *_on_map(topic, study, addresses)]
+    return [*parts, *([_unsearched(wording.NEXT, "next"), *onward] if onward else [])]
 
 
 def _unsearched(words: str, anchor: str) -> str:
     return heading(2, words, anchor).removesuffix("}") + " data-search-exclude}"
 
 
-def _next(topic: Topic, course: Course, study: Study, addresses: Addresses) -> str:
+def _next(topic: Topic, course: Course, study: Study, addresses: Addresses) -> list[str]:
     """The next topic and the question that it answers; after the last one, back to the objectives of the course."""
     following = course.topics[course.topics.index(topic) + 1 :]
     if following:
         there = following[0]
         question = study.lesson(there.slug).focus
         words = text(question) if question else text(there.summary)
-        line = f'الموضوع التالي: <a href="{addresses.link(topic.slug, there.slug)}">{text(there.title)}</a>. {words}'
-    elif course.objectives:
+        url = addresses.link(topic.slug, there.slug)
+        return [_onward(f'الموضوع التالي: <a href="{url}">{text(there.title)}</a>. {words}')]
+    if course.objectives:
         url = addresses.link(topic.slug, "index", "objectives")
-        line = f'بهذا تنتهي موضوعات المساق. عُد إلى <a href="{url}">أهداف المساق</a>، وانظر أيها بلغت.'
-    else:
-        return ""
+        return [_onward(f'بهذا تنتهي موضوعات المساق. عُد إلى <a href="{url}">أهداف المساق</a>، وانظر أيها بلغت.')]
+    return []
+
+
+def _on_map(topic: Topic, study: Study, addresses: Addresses) -> list[str]:
+    """The maps whose claims rest on this topic."""
+    maps = study.atlas.maps if study.atlas else ()
+    links = [
+        f'<a href="{addresses.link(topic.slug, MAP, anchor)}">{text(title)}</a>'
+        for own in maps
+        for anchor, title, topics in own.parts
+        if topic.slug in topics
+    ]
+    return [_onward(f"على الخريطة: {'، '.join(links)}")] if links else []
+
+
+def _onward(line: str) -> str:
     return f'<p class="k-next" data-search-exclude>{line}</p>'
 
 

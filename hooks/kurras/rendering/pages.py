@@ -7,6 +7,7 @@ from kurras.rendering.access_page import access_page
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.editorial_page import editorial_page
 from kurras.rendering.home_page import home_page
+from kurras.rendering.map_page import map_page
 from kurras.rendering.practice_page import practice_pages
 from kurras.rendering.source_page import source_page
 from kurras.rendering.timeline_page import timeline_page
@@ -37,7 +38,8 @@ def render(course: Course, study: Study, addresses: Addresses, *, edit: dict[str
 def study_pages(course: Course, study: Study, addresses: Addresses, edit: dict[str, str]) -> tuple[Page, ...]:
     """The pages of the layers that the course has data for, in the order of the menu."""
     timeline = (timeline_page(course, study, addresses, edit["timeline"]),) if study.events else ()
-    return (*timeline, *practice_pages(course, study, addresses, edit["questions"]))
+    maps = (map_page(study.atlas, addresses, edit["places"]),) if study.atlas else ()
+    return (*timeline, *maps, *practice_pages(course, study, addresses, edit["questions"]))
 
 
 def _names(pages: tuple[Page, ...]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ ACCESS = "بيان إمكانية الوصول"
 TIMELINE = "الخط الزمني"
 OBJECTIVES = "الأهداف"
 FOCUS = "سؤال الموضوع"
+ADDED = "أضافه المحرر"
 RECAP = "الخلاصة"
 NEXT = "إلى أين بعد ذلك؟"
 SENTENCES_NAMED = ("الجملة", "الجملتان", "الجمل")
@@ -65,6 +66,7 @@ REPAIRS = {
 
 
 def written_date(iso: str) -> str:
-    """`2026-11-22` as «22 نوفمبر 2026»."""
-    year, month, day = iso.split("-")
-    return f"{int(day)} {MONTH_TRADITIONS[0][int(month) - 1]} {int(year)}"
+    """`2026-11-22` as «22 نوفمبر 2026», `2026-11` as «نوفمبر 2026», `2026` as it is."""
+    year, *rest = (int(part) for part in iso.split("-"))
+    words = [str(day) for day in rest[1:]] + [MONTH_TRADITIONS[0][month - 1] for month in rest[:1]]
+    return " ".join([*words, str(year)])

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kurras.study.lesson import Lesson
 from kurras.study.mention import Mention
+from kurras.study.places import Atlas
 from kurras.study.questions import Question
 from kurras.study.timeline import Event
 
@@ -20,6 +21,8 @@ class Study:
     """What opens and closes each topic, and the course itself."""
     events: tuple[Event, ...] = ()
     """The events of the timeline, in the order of time."""
+    atlas: Atlas | None = None
+    """The maps."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of names that mean the same, for the search."""
     questions: tuple[Question, ...] = ()

@@ -4,17 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kurras.study.mention import Passage
+from kurras.study.reference import Reference
 
 Certainty = Literal["exact", "span", "vague"]
 """How an event is drawn: a moment to the month or finer, a stretch with both ends given, or a time not known closer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """Where a fact comes from that the text does not give."""
-
-    text: str
-    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
