@@ -4,6 +4,10 @@ from pathlib import Path
 
 import pytest
 from builds import PUBLISHED_AT, build_bundle, build_site
+from hypothesis import settings
+
+settings.register_profile("kurras", deadline=None)  # how busy a machine is must fail no test
+settings.load_profile("kurras")
 
 
 @pytest.fixture(scope="session")
