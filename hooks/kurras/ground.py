@@ -7,12 +7,14 @@ whole words only.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from kurras.errors import ContentError, Place, quoted
 from kurras.models import Reading, Topic
 from kurras.quotation import nearest_words, words_pattern
 from kurras.study.mention import Passage
 
+_WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d+\.\d+")
 _NUMBERS = "the numbers stand on the page of the original text"
 _EXAMPLE = "copy the words from the page of their topic"
@@ -25,6 +27,8 @@ class Standing:
     reading: Reading
     topic: str
     section: str
+    text: str
+    """The reading's text."""
 
     @property
     def number(self) -> str:
@@ -36,7 +40,7 @@ class Standing:
         return Passage(self.number, start, end, self.topic, self.section)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ground:
     """Every sentence of the course as it is read, in the order of the pages."""
 
@@ -44,7 +48,28 @@ class Ground:
 
     def standing(self, number: str) -> Standing:
         """The sentence of that number, which must exist."""
-        return next(standing for standing in self.standings if standing.number == number)
+        return self._by_number[number]
+
+    @cached_property
+    def _by_number(self) -> dict[str, Standing]:
+        return {standing.number: standing for standing in self.standings}
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[Standing]]:
+        """The sentences in which a whole word stands: thousands of quotes are looked for in few sentences each."""
+        found: dict[str, list[Standing]] = {}
+        for standing in self.standings:
+            for word in dict.fromkeys(_WORD.findall(standing.text)):
+                found.setdefault(word, []).append(standing)
+        return found
+
+    def _standings_of(self, words: str) -> Iterable[Standing]:
+        """The sentences in which the words may stand: those of their rarest word, or all of them."""
+        inner = _WORD.findall(words) if words[:1].isalnum() else []
+        if not inner:
+            return self.standings
+        found: list[list[Standing]] = [self._by_word.get(word, []) for word in inner]
+        return min(found, key=len)
 
     def words(self, passage: Passage) -> str:
         """The words of a passage."""
@@ -55,8 +80,8 @@ class Ground:
         pattern = words_pattern(words)
         return [
             standing.passage(*match.span())
-            for standing in self.standings
-            for match in pattern.finditer(standing.reading.text)
+            for standing in self._standings_of(words)
+            for match in pattern.finditer(standing.text)
         ]
 
     def named(self, words: str, place: Place) -> Passage:
@@ -66,9 +91,8 @@ class Ground:
         """
         if not _NUMBER.fullmatch(words):
             return self.evidence(words, place, numbered=True)
-        for standing in self.standings:
-            if standing.number == words:
-                return standing.passage(0, len(standing.reading.text))
+        if standing := self._by_number.get(words):
+            return standing.passage(0, len(standing.text))
         raise ContentError.of(place, f"there is no sentence {words}", _NUMBERS)
 
     def evidence(self, words: str, place: Place, sentence: str | None = None, *, numbered: bool = False) -> Passage:
@@ -77,7 +101,7 @@ class Ground:
         Raises `ContentError` at `place`, where the author wrote them: they are not in the text, or only in what a
         correction replaced, or stand more than once. `numbered` says that a number may be written in their place.
         """
-        if sentence and sentence not in {standing.number for standing in self.standings}:
+        if sentence and sentence not in self._by_number:
             raise ContentError.of(place, f"there is no sentence {sentence}", _NUMBERS)
         found = [passage for passage in self.find(words) if sentence in (None, passage.sentence)]
         if not found:
@@ -102,7 +126,7 @@ class Ground:
                     place, problem, f"quote what the course reads there: {quoted(reading.text, 200)}"
                 )
         where = f"sentence {sentence}" if sentence else "the text"
-        best = nearest_words(words, ((standing.number, standing.reading.text) for standing in own))
+        best = nearest_words(words, ((standing.number, standing.text) for standing in own))
         remedy = _EXAMPLE if best is None else f"did you mean {quoted(best[1])} in sentence {best[0]}?"
         return ContentError.of(place, f"the words {quoted(words)} are not in {where}", remedy)
 
@@ -117,4 +141,4 @@ def _standings(topics: Iterable[Topic]) -> Iterator[Standing]:
         for section in topic.sections:
             for block in section.blocks:
                 for reading in block:
-                    yield Standing(reading, topic.slug, section.slug)
+                    yield Standing(reading, topic.slug, section.slug, reading.text)

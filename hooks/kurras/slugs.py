@@ -12,7 +12,9 @@ _SLUG = re.compile(SLUG_PATTERN)
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
 _OWN_ID = re.compile(r"(s|o|c|r|p)-\d+(-\d+)?")
 
-WRITTEN_PAGES = frozenset({"index", "timeline", "map", "source", "editorial", "about", "accessibility"})
+WRITTEN_PAGES = frozenset(
+    {"index", "source", "editorial", "about", "accessibility", "timeline", "map", "glossary", "names"}
+)
 """Pages that Kurras writes besides the topics."""
 
 PRACTICE = "practice-"

@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 SUBPATH = "/some/course/"
 TOPICS = ("dissolution", "independence", "red-army")
 PRACTICE = tuple(f"practice-{topic}" for topic in TOPICS)
-PAGES = ("", *TOPICS, "timeline", "map", *PRACTICE, "source", "editorial", "about", "accessibility", "help")
+PAGES = (
+    "",
+    *TOPICS,
+    *("timeline", "glossary", "names", "map"),
+    *PRACTICE,
+    "source",
+    "editorial",
+    "about",
+    "accessibility",
+    "help",
+)
 
 
 @dataclass(frozen=True)

@@ -96,23 +96,34 @@ def test_taking_the_corrections_back_gives_the_source(site: dict[str, Element], 
 def _taken_back(page: Element, part: Element | str) -> str:
     if isinstance(part, str):
         return part
-    return _before(page, part) if "k-fix" in part.get("class").split() else part.text
+    whole = part.get("data-correction") or "k-fix" in part.get("class").split()
+    return _before(page, part) if whole else part.text
 
 
-def _before(page: Element, link: Element) -> str:
+def _before(page: Element, words: Element) -> str:
+    """What stood in place of the corrected words: of a link to the note, or of what holds it and other links."""
+    (link,) = words.with_class("k-fix") if words.get("data-correction") else [words]
     assert link.tag == "a"
     assert link.get("href") == f"#c-{link.get('data-note')}"
+    assert words.get("data-correction") in {"", link.get("data-note")}
     (before,) = page.by_id(f"c-{link.get('data-note')}").with_class("k-before")
-    assert before.text != link.text, "a correction that changes nothing"
+    assert before.text != words.text, "a correction that changes nothing"
     return before.text
+
+
+def _corrected(sentence: Element) -> list[Element]:
+    """Of each correction in the sentence, all its words."""
+    held = sentence.having("data-correction")
+    inside = {id(link) for words in held for link in words.with_class("k-fix")}
+    return [*held, *(link for link in sentence.with_class("k-fix") if id(link) not in inside)]
 
 
 def test_every_correction_has_one_place_and_is_listed(site: dict[str, Element]) -> None:
     """The editorial page lists exactly the corrections in the text: number, sentence, before and after."""
     in_text = [
-        (link.get("data-note"), sentence.get("data-sentence"), _before(page, link), link.text)
+        (words.with_class("k-fix")[0].get("data-note"), sentence.get("data-sentence"), _before(page, words), words.text)
         for page, sentence in _placed(site)
-        for link in sentence.with_class("k-fix")
+        for words in _corrected(sentence)
     ]
     listed = []
     for name, page in site.items():

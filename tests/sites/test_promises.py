@@ -76,6 +76,21 @@ def test_markup_is_text(built: Path) -> None:
     assert ("h2", "start") in [(tag, attrs.get("id")) for tag, attrs in article(lesson).tags]
 
 
+@pytest.mark.parametrize("built", ["markup-in-entries"], indirect=True)
+def test_markup_in_entries_is_text(built: Path) -> None:
+    """In definitions, names, aliases and references, on their pages and in the cards of the topics."""
+    glossary, names, lesson = (built / name / "index.html" for name in ("glossary", "names", "lesson"))
+    definition = "حكاية <script>alert(1)</script> تُقرأ & تُروى، *لا* تُمثَّل."
+    assert definition in article(glossary).text
+    assert definition in article(lesson).text
+    assert "قصة <b>قصيرة</b>" in article(glossary).text
+    assert "معجم <i>الأدب</i>" in article(glossary).text
+    assert "الطلاب <em>" in article(names).text
+    assert "{{ من }} يتعلم [هنا](https://example.org)." in article(names).text
+    for page in (glossary, names, lesson):
+        assert not [tag for tag, _ in article(page).tags if tag in {"script", "i", "em"}], page
+
+
 @pytest.mark.parametrize("built", ["bidi-controls"], indirect=True)
 def test_bidi_controls_are_taken_out_and_told(built: Path) -> None:
     """The text is read without them; the page of the original names each; the editorial record counts them."""

@@ -38,15 +38,15 @@ def test_typography_is_repaired_by_the_safe_list_only(site: Site) -> None:
 
 def test_names_that_are_one_thing_reach_the_search(site: Site) -> None:
     """Each group has two names or more."""
-    assert ("رابطة الدول المستقلة", "CIS", "Commonwealth of Independent States") in site.course.also_written
-    assert min(map(len, site.course.also_written)) >= 2
+    assert ("رابطة الدول المستقلة", "CIS", "Commonwealth of Independent States") in site.study.synonyms
+    assert min(map(len, (*site.course.also_written, *site.study.synonyms))) >= 2
 
 
 def test_pages_and_menu(site: Site) -> None:
     """Home, topics, what the layers draw, the text, the record, about; every page is in the menu once."""
     names = [page.name for page in site.pages]
     topics = ["dissolution", "independence", "red-army"]
-    tools = ["timeline", "map", *(f"practice-{topic}" for topic in topics)]
+    tools = ["timeline", "glossary", "names", "map", *(f"practice-{topic}" for topic in topics)]
     around = ["source", "editorial", "about", "accessibility"]
     assert names == ["index", *topics, *tools, *around]
     assert [name for group in site.menu for name in group.pages] == names

@@ -1,11 +1,12 @@
 /* Kurras: the card beside a corrected word, a search box that also hears pasted and dictated text, words to copy.
    A classic script without dependencies; the page is whole without it (a corrected word is a link to its note).
    Other scripts give their own words a card by kurrasCard(selector, contentOf, goesOn): contentOf(element) is a list of
-   nodes, or nothing; where goesOn is true a click still does what it did. */
+   nodes, or nothing; where goesOn is true a click still does what it did; where it is "second", a finger, which cannot
+   hover, sees the card first and goes on with its second tap. */
 (function () {
   "use strict";
 
-  var card, shownFor, watching = false, pinned = false, closing, under, pointer = {};
+  var card, shownFor, watching = false, pinned = false, closing, under, pointer = {}, pressedBy;
   var home = document.currentScript.src;
 
   function makeCard() {
@@ -111,7 +112,8 @@
       if (hover) watchPointer(link);
       link.addEventListener("focus", function () { open(link); });
       link.addEventListener("click", function (event) {
-        if (goesOn || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (goesOn && (goesOn !== "second" || !tapped(event) || (pinned && shownFor === link))) return;
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         if (pinned && shownFor === link) return close();
         open(link);
@@ -119,6 +121,8 @@
       });
     });
   }
+
+  function tapped(event) { return (event.pointerType || pressedBy) === "touch"; }
 
   function watchPage() {
     if (watching) return;
@@ -134,6 +138,7 @@
       if (shownFor && !card.contains(event.target) && event.target !== shownFor) close();
     });
     document.addEventListener("mousemove", function (event) { pointer = event; });
+    document.addEventListener("pointerdown", function (event) { pressedBy = event.pointerType; }, true);
     window.addEventListener("resize", close);
   }
 

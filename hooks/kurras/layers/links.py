@@ -21,11 +21,11 @@ def choose_links(study: Study, course: Course, ground: Ground, files: LayerFiles
     """The study with `links` chosen among its mentions."""
     links: list[Mention] = []
     linked: set[tuple[str, str, str, str]] = set()
-    mentions = sorted(study.mentions, key=lambda one: one.passage.start)
+    mentions: dict[str, list[Mention]] = {}
+    for mention in sorted(study.mentions, key=lambda one: one.passage.start):
+        mentions.setdefault(mention.passage.sentence, []).append(mention)
     for standing in ground.standings:
-        own = [one for one in mentions if one.passage.sentence == standing.number]
-        free = [one for one in own if _fits(one, standing.reading)]
-        for mention in _apart(free, linked):
+        for mention in _apart(mentions.get(standing.number, []), standing.reading, linked):
             linked.add(_thing(mention))
             links.append(mention)
     return replace(study, links=tuple(links))
@@ -35,12 +35,11 @@ def _thing(mention: Mention) -> tuple[str, str, str, str]:
     return mention.passage.topic, mention.passage.section, mention.kind, mention.key
 
 
-def _apart(mentions: list[Mention], linked: set[tuple[str, str, str, str]]) -> list[Mention]:
+def _apart(mentions: list[Mention], reading: Reading, linked: set[tuple[str, str, str, str]]) -> list[Mention]:
     """Those of one sentence that stay, in its order, when the strongest are taken first."""
     taken: list[Mention] = []
     for mention in sorted(mentions, key=lambda one: (one.passage.start - one.passage.end, _RANK.index(one.kind))):
-        clear = all(_clear(mention, other) for other in taken)
-        if clear:
+        if all(_clear(mention, other) for other in taken) and _fits(mention, taken, reading):
             taken.append(mention)
     taken.sort(key=lambda one: one.passage.start)
     return list(_first_ones(taken, linked))
@@ -58,13 +57,18 @@ def _clear(one: Mention, other: Mention) -> bool:
     return one.passage.end <= other.passage.start or other.passage.end <= one.passage.start
 
 
-def _fits(mention: Mention, reading: Reading) -> bool:
-    """Whether the mention lies in plain text, or inside corrected words and leaves some of them for their own link."""
+def _fits(mention: Mention, taken: list[Mention], reading: Reading) -> bool:
+    """Whether it lies in plain text, or in corrected words of which it and the others leave some for their own link.
+
+    The mention of a whole sentence, which is an empty span, is no link.
+    """
+    start, stop = mention.passage.start, mention.passage.end
     at = 0
     for segment in reading.segments:
         end = at + len(segment.text)
-        if at <= mention.passage.start and mention.passage.end <= end:
-            rest = segment.text[: mention.passage.start - at] + segment.text[mention.passage.end - at :]
+        if at <= start < stop <= end:
+            spans = [(start, stop), *((one.passage.start, one.passage.end) for one in taken)]
+            rest = (char for place, char in enumerate(segment.text, at) if not any(a <= place < b for a, b in spans))
             return segment.correction is None or any(map(str.isalnum, rest))
         at = end
     return False

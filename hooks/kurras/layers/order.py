@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kurras.errors import Gathering
 from kurras.ground import Ground, ground_of
+from kurras.layers.entries import read_entries
 from kurras.layers.lessons import read_lessons
 from kurras.layers.links import choose_links
 from kurras.layers.places import draw_maps
@@ -18,6 +19,7 @@ Layer = Callable[[Study, Course, Ground, LayerFiles], Study]
 LAYERS: tuple[Layer, ...] = (
     read_lessons,
     draw_timeline,
+    read_entries,
     draw_maps,
     draw_questions,
     choose_links,

@@ -34,9 +34,10 @@ def draw_questions(study: Study, course: Course, ground: Ground, files: LayerFil
     gathering.faults += [*_doubled_ids(read), *_untested(read, homes)]
     questions = [gathering.attempt(_question, read, at, homes, ground) for at in range(len(read.file.questions))]
     gathering.settle()
+    names = (*course.also_written, *study.synonyms)
     return replace(
         study,
-        questions=(*study.questions, *(_spelled(one, course.also_written) for one in questions if one)),
+        questions=(*study.questions, *(_spelled(one, names) for one in questions if one)),
         notes=(*study.notes, *notes(read)),
     )
 

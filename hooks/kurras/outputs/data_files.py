@@ -4,7 +4,7 @@ The types are the models; the JSON Schemas in `schemas/data/` are made from them
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,8 @@ from pydantic import TypeAdapter
 
 from kurras.ground import ground_of
 from kurras.models import Site
+from kurras.study.entry import EntryKind, Reference, Relation
+from kurras.study.mention import Passage
 from kurras.study.places import Figure, Place, Spot
 from kurras.study.questions import Question
 from kurras.study.timeline import Event
@@ -61,9 +63,38 @@ def _maps(site: Site) -> tuple[MapData, ...]:
     return tuple(MapData(one.slug, one.title, one.places, one.spots, one.figures) for one in maps)
 
 
+@dataclass(frozen=True, slots=True)
+class EntryData:
+    """A term or a name: what it is, what proves it, where the text speaks of it, and its own address."""
+
+    id: str
+    kind: EntryKind
+    name: str
+    also: tuple[str, ...]
+    definition: str
+    evidence: tuple[Passage, ...]
+    added: Reference | None
+    relations: tuple[Relation, ...]
+    passages: tuple[Passage, ...]
+    page: str
+    anchor: str
+
+
+def _entries(page: str) -> Callable[[Site], tuple[EntryData, ...]]:
+    names = [one.name for one in fields(EntryData)]
+
+    def of(site: Site) -> tuple[EntryData, ...]:
+        own = [entry for entry in site.study.entries if entry.page == page]
+        return tuple(EntryData(**{name: getattr(entry, name) for name in names}) for entry in own)
+
+    return of
+
+
 DATA_FILES: tuple[DataFile, ...] = (
     DataFile("sentences", tuple[SentenceData, ...], _sentences),
     DataFile("timeline", tuple[Event, ...], lambda site: site.study.events),
+    DataFile("glossary", tuple[EntryData, ...], _entries("glossary")),
+    DataFile("names", tuple[EntryData, ...], _entries("names")),
     DataFile("maps", tuple[MapData, ...], _maps),
     DataFile("questions", tuple[Question, ...], lambda site: site.study.questions),
 )

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from kurras.errors import Place
 from kurras.readers.course_file import Strict
+from kurras.readers.entry_files import GlossaryFile, NamesFile
 from kurras.readers.places_file import PlacesFile
 from kurras.readers.questions_file import QuestionsFile
 from kurras.readers.timeline_file import TimelineFile
@@ -15,6 +16,8 @@ File = TypeVar("File", bound=Strict)
 
 LAYER_FILES: dict[str, type[Strict]] = {
     "timeline.yml": TimelineFile,
+    "glossary.yml": GlossaryFile,
+    "names.yml": NamesFile,
     "places.yml": PlacesFile,
     "questions.yml": QuestionsFile,
 }

@@ -26,6 +26,7 @@ _PATTERNS = {
     "whole": ("true or false", "write `whole: false`, or leave it out"),
     "when": ("a date as YYYY, YYYY-MM or YYYY-MM-DD", "write for example 1991-12"),
     "verdict": ("صواب or خطأ", "write one of the two"),
+    "common": ("true or false", "write true where the word has other meanings too, false where you have checked"),
     "sentence": ("a sentence number", "write paragraph.sentence, for example 2.3"),
 }
 _SLUGS = {"slug": "write for example `red-army`", "id": "write for example `causes`"}

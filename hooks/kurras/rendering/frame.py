@@ -29,7 +29,7 @@ def _objectives(topic: Topic, lesson: Lesson, addresses: Addresses) -> str:
 def objective_list(objectives: tuple[Objective, ...], lesson: Lesson, here: str, addresses: Addresses) -> str:
     """The objectives as a list, each with links to its sentences."""
     return item_list(
-        f"{text(objective.text)}{_sources(lesson.objectives.get(objective.id, ()), here, addresses)}"
+        f"{text(objective.text)}{sources(lesson.objectives.get(objective.id, ()), here, addresses)}"
         for objective in objectives
     )
 
@@ -40,7 +40,7 @@ def closer(topic: Topic, course: Course, study: Study, addresses: Addresses) -> 
     parts = []
     if lesson.recap:
         points = item_list(
-            f"{text(point.text)}{_sources(point.evidence, topic.slug, addresses)}" for point in lesson.recap
+            f"{text(point.text)}{sources(point.evidence, topic.slug, addresses)}" for point in lesson.recap
         )
         again = f'<p>أجب الآن بكلماتك عن <a href="#focus">{wording.FOCUS}</a>: {text(lesson.focus)}</p>'
         parts = [
@@ -88,11 +88,14 @@ def _onward(line: str) -> str:
     return f'<p class="k-next" data-search-exclude>{line}</p>'
 
 
-def _sources(passages: tuple[Passage, ...], here: str, addresses: Addresses) -> str:
+def sources(passages: tuple[Passage, ...], here: str, addresses: Addresses) -> str:
     """` (الجملتان 2.1 و2.4)`, each number a link to its sentence; nothing, where there is none."""
+    found = numbered(passages, here, addresses)
+    return f' <span class="k-where">({found})</span>' if found else ""
+
+
+def numbered(passages: tuple[Passage, ...], here: str, addresses: Addresses) -> str:
+    """`الجملتان 2.1 و2.4`, each number a link to its sentence."""
     anchors = {passage.sentence: addresses.link(here, passage.topic, passage.anchor) for passage in passages}
     links = [f'<a href="{url}">{number}</a>' for number, url in anchors.items()]
-    if not links:
-        return ""
-    noun = wording.SENTENCES_NAMED[min(len(links), 3) - 1]
-    return f' <span class="k-where">({noun} {" و".join(links)})</span>'
+    return f"{wording.SENTENCES_NAMED[min(len(links), 3) - 1]} {' و'.join(links)}" if links else ""

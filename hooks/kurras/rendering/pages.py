@@ -1,13 +1,16 @@
 """All pages of a course, and the menu that leads to them."""
 
+from kurras.ground import ground_of
 from kurras.models import Course, MenuGroup, Page, Site
 from kurras.rendering import wording
 from kurras.rendering.about_page import about_page
 from kurras.rendering.access_page import access_page
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.editorial_page import editorial_page
+from kurras.rendering.glossary_page import glossary_page
 from kurras.rendering.home_page import home_page
 from kurras.rendering.map_page import map_page
+from kurras.rendering.names_page import names_page
 from kurras.rendering.practice_page import practice_pages
 from kurras.rendering.source_page import source_page
 from kurras.rendering.timeline_page import timeline_page
@@ -37,9 +40,16 @@ def render(course: Course, study: Study, addresses: Addresses, *, edit: dict[str
 
 def study_pages(course: Course, study: Study, addresses: Addresses, edit: dict[str, str]) -> tuple[Page, ...]:
     """The pages of the layers that the course has data for, in the order of the menu."""
-    timeline = (timeline_page(course, study, addresses, edit["timeline"]),) if study.events else ()
-    maps = (map_page(study.atlas, addresses, edit["places"]),) if study.atlas else ()
-    return (*timeline, *maps, *practice_pages(course, study, addresses, edit["questions"]))
+    ground = ground_of(course.topics)
+    kinds = {entry.mention_kind for entry in study.entries}
+    pages = [timeline_page(course, study, addresses, edit["timeline"])] if study.events else []
+    if "term" in kinds:
+        pages.append(glossary_page(course, study, ground, addresses, edit["glossary"]))
+    if "name" in kinds:
+        pages.append(names_page(course, study, ground, addresses, edit["names"]))
+    if study.atlas:
+        pages.append(map_page(study.atlas, addresses, edit["places"]))
+    return (*pages, *practice_pages(course, study, addresses, edit["questions"]))
 
 
 def _names(pages: tuple[Page, ...]) -> tuple[str, ...]:

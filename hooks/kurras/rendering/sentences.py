@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from kurras.models import Correction, Reading
 from kurras.rendering.addresses import Addresses
+from kurras.rendering.cards import CARDS, card_id
 from kurras.rendering.markup import text
 from kurras.study.mention import Mention
 from kurras.study.study import Study
@@ -24,8 +26,17 @@ def sentence(reading: Reading, study: Study, addresses: Addresses) -> str:
     own = reading.sentence
     pieces = list(_pieces(reading, study.links_in(own.number)))
     noted = _noted(pieces)
-    inner = "".join(_html(piece, addresses, noted=at in noted) for at, piece in enumerate(pieces))
+    html = [_html(piece, addresses, noted=at in noted) for at, piece in enumerate(pieces)]
+    inner = "".join(_joined(pieces, html))
     return f'<span class="k-sentence" id="{own.anchor}" data-sentence="{own.number}">{inner}</span>'
+
+
+def _joined(pieces: list[_Piece], html: list[str]) -> Iterator[str]:
+    """The pieces' HTML; where a correction is in several, they stand in one element that names it."""
+    for note, group in groupby(zip(pieces, html, strict=True), key=lambda pair: pair[0].correction):
+        parts = [part for _, part in group]
+        own = "".join(parts)
+        yield f'<span data-correction="{note.number}">{own}</span>' if note and len(parts) > 1 else own
 
 
 def _pieces(reading: Reading, links: tuple[Mention, ...]) -> Iterator[_Piece]:
@@ -74,4 +85,5 @@ def _html(piece: _Piece, addresses: Addresses, *, noted: bool) -> str:
 
 def _link(link: Mention, words: str, addresses: Addresses) -> str:
     url = addresses.link(link.passage.topic, link.page, link.anchor)
-    return f'<a class="k-link k-link--{link.kind}" href="{url}" data-card="{link.anchor}">{words}</a>'
+    described = f' aria-describedby="{card_id(link)}"' if link.kind in CARDS else ""
+    return f'<a class="k-link k-link--{link.kind}" href="{url}"{described}>{words}</a>'

@@ -3,6 +3,7 @@
 from kurras.arabic.rule_tables import MONTH_TRADITIONS
 from kurras.models import Kind
 from kurras.readers.questions_file import LEVELS
+from kurras.study.entry import EntryKind
 from kurras.study.questions import Level, QuestionKind
 
 TOPICS = "الموضوعات"
@@ -16,12 +17,33 @@ ABOUT = "عن المساق"
 ACCESS = "بيان إمكانية الوصول"
 TIMELINE = "الخط الزمني"
 OBJECTIVES = "الأهداف"
+GLOSSARY = "المسرد"
+NAMES = "دليل الأعلام"
+ADDED = "أضافه المحرر"
+RETURN = "العودة إلى السطر الذي كنت تقرؤه"
 FOCUS = "سؤال الموضوع"
 ADDED = "أضافه المحرر"
 RECAP = "الخلاصة"
 NEXT = "إلى أين بعد ذلك؟"
 SENTENCES_NAMED = ("الجملة", "الجملتان", "الجمل")
 """Before one number, two, or more."""
+
+ENTRY_KINDS: dict[EntryKind, str] = {
+    "term": "مصطلح",
+    "person": "شخص",
+    "organisation": "دولة أو هيئة",
+    "place": "مكان",
+    "document": "وثيقة",
+    "event": "حدث",
+}
+ENTRY_GROUPS: dict[EntryKind, str] = {
+    "person": "الأشخاص",
+    "organisation": "الدول والهيئات والجيوش",
+    "place": "الأماكن",
+    "document": "الوثائق",
+    "event": "الأحداث",
+}
+"""The kinds of names, in the order of their page."""
 
 KINDS: dict[Kind, str] = {
     "grammar": "نحو",

@@ -1,7 +1,9 @@
 """All that the layers found, as one value that passes through them."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from kurras.study.entry import Entry, Relation
 from kurras.study.lesson import Lesson
 from kurras.study.mention import Mention
 from kurras.study.places import Atlas
@@ -9,7 +11,7 @@ from kurras.study.questions import Question
 from kurras.study.timeline import Event
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Study:
     """What the layers add to a course; each layer fills its own fields and leaves the others as they are."""
 
@@ -23,6 +25,8 @@ class Study:
     """The events of the timeline, in the order of time."""
     atlas: Atlas | None = None
     """The maps."""
+    entries: tuple[Entry, ...] = ()
+    """The terms of the glossary and the names, as their authors listed them."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of names that mean the same, for the search."""
     questions: tuple[Question, ...] = ()
@@ -30,9 +34,46 @@ class Study:
     notes: tuple[str, ...] = ()
     """What is no fault, but what an author should see before she publishes; a line each."""
 
+    @cached_property
+    def _links_by_sentence(self) -> dict[str, list[Mention]]:
+        found: dict[str, list[Mention]] = {}
+        for link in self.links:
+            found.setdefault(link.passage.sentence, []).append(link)
+        return found
+
     def links_in(self, sentence: str) -> tuple[Mention, ...]:
         """The links of one sentence, in its order."""
-        return tuple(link for link in self.links if link.passage.sentence == sentence)
+        return tuple(self._links_by_sentence.get(sentence, ()))
+
+    @cached_property
+    def _entries_by_id(self) -> dict[str, Entry]:
+        return {entry.id: entry for entry in self.entries}
+
+    def entry(self, key: str) -> Entry:
+        """The entry of that id, which must exist."""
+        return self._entries_by_id[key]
+
+    @cached_property
+    def _relations(self) -> dict[str, list[tuple[Entry, Relation]]]:
+        found: dict[str, list[tuple[Entry, Relation]]] = {}
+        for entry in self.entries:
+            for relation in entry.relations:
+                found.setdefault(entry.id, []).append((self.entry(relation.to), relation))
+                found.setdefault(relation.to, []).append((entry, relation))
+        return found
+
+    def relations_of(self, key: str) -> tuple[tuple[Entry, Relation], ...]:
+        """Its own relations and those that others have with it, each with the entry at the other end."""
+        return tuple(self._relations.get(key, ()))
+
+    def entries_linked_in(self, topic: str) -> tuple[Entry, ...]:
+        """The terms and names that are links on a topic's page, in the order of their first link."""
+        keys = [link.key for link in self.links if link.passage.topic == topic and link.kind in ("term", "name")]
+        return tuple(self.entry(key) for key in dict.fromkeys(keys))
+
+    def terms_in(self, topic: str) -> tuple[Entry, ...]:
+        """The key terms of a topic: those of the glossary among them."""
+        return tuple(entry for entry in self.entries_linked_in(topic) if entry.kind == "term")
 
     def lesson(self, topic: str) -> Lesson:
         """What opens and closes the topic of that slug; of the whole course, where it is empty."""

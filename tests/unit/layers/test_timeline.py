@@ -149,7 +149,8 @@ def test_the_first_course_has_its_dates_named() -> None:
         "1991-12-16 1991-12-21 1991-12-25 1991-12-26"
     )
     assert max(len(event.name) for event in site.study.events) < 60
-    assert len([link for link in site.study.links if link.kind == "date"]) == 18
+    dates = [link for link in site.study.links if link.kind == "date"]
+    assert len(dates) == 16  # two more are inside longer names that are links: «ثورات عام 1989», «قانون 11 مارس»
     data = next(entry for entry in DATA_FILES if entry.name == "timeline")
     rows = json.loads(TypeAdapter(data.kind).dump_json(data.part(site)))
     assert rows[0]["when"] == "يناير 1918"
