@@ -57,6 +57,50 @@
     else say((data.closest ? WORDS.closest : "") + counted(data.count));
   }
 
+  /* What the pages isolate when they are built (arabic/direction.py), in the results: Latin words with their signs, codes, and
+     numbers beside a dash or a percent sign. The words stay; some of them may be marked, so a run may begin inside a mark. */
+  var RUNS = new RegExp("[.@#]?[A-Za-z\u00c0-\u052f][\\w\u00c0-\u052f]*(?:[-./\\\\:&+@'’=~]{1,2}[\\w\u00c0-\u052f]+| [A-Za-z\u00c0-\u052f]" +
+    "[\\w\u00c0-\u052f]*)*(?:\\+\\+?|#)?(?: \\d+\\.\\d+)?|\\d+(?:-\\d+){2,}|\\d[\\d.,:]*(?=[-–%٪°])|[-–]\\d[\\d.,:]*", "g");
+
+  /* The text nodes of a block itself: the theme puts an excerpt beside the title, in no element of its own. */
+  function ownTexts(block) {
+    var walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT), nodes = [];
+    while (walker.nextNode()) {
+      if (walker.currentNode.parentNode.closest("h1, h2, p, nav, article") === block) nodes.push(walker.currentNode);
+    }
+    return nodes;
+  }
+
+  function isolate(block) {
+    var found, runs = [], text = ownTexts(block).map(function (node) { return node.data; }).join("");
+    RUNS.lastIndex = 0;
+    while ((found = RUNS.exec(text))) runs.unshift([found.index + /^[-–]/.test(found[0]), RUNS.lastIndex]);
+    runs.forEach(function (run) {
+      var range = document.createRange(), own = document.createElement("bdi"), at = 0;
+      ownTexts(block).forEach(function (node) {
+        if (run[0] >= at && run[0] < at + node.length) range.setStart(node, run[0] - at);
+        if (run[1] > at && run[1] <= at + node.length) range.setEnd(node, run[1] - at);
+        at += node.length;
+      });
+      own.dir = "ltr";
+      own.append(range.extractContents());
+      range.insertNode(own);
+    });
+  }
+
+  function isolateResults() {
+    document.querySelectorAll(".md-search-result__article, .md-search-result__article :is(h1, h2)").forEach(function (block) {
+      if (block.kurrasIsolated) return;
+      block.kurrasIsolated = true;
+      isolate(block);
+    });
+  }
+
+  function watchResults() {
+    var list = document.querySelector(".md-search-result__list");
+    if (list) new MutationObserver(isolateResults).observe(list, { childList: true, subtree: true });
+  }
+
   /* A button for each page that has results, where there are several: pressed, it leaves the results of that page alone. */
   function offerPages(data) {
     var result = document.querySelector(".md-search-result"), row = result.querySelector(".k-pages");
@@ -129,6 +173,7 @@
   function begin() {
     if (begun) return;
     begun = true;
+    watchResults();
     say(WORDS.loading);
     withEngine(function () {
       withIndex(function (data) {

@@ -148,3 +148,26 @@ def test_the_course_reads_its_ranges_in_one_order(reader: Reader, form: Form, wi
         edges = page.evaluate(_EDGES, [selector, list(parts)])[0]
         boxes = edges if parts == case else edges[::-1]
         assert all(one[1] <= after[0] + 0.5 for one, after in itertools.pairwise(boxes)), (name, case)
+
+
+@pytest.mark.parametrize("width", [SMALL, LARGE])
+def test_results_of_the_search_keep_the_same_order(reader: Reader, form: Form, width: int) -> None:
+    """Also where a searched word is marked inside the run."""
+    page = reader.page(width)
+    page.goto(form.url())
+    if width == SMALL:
+        page.get_by_role("button", name="البحث").click()
+    for asked, case in (
+        ("الفيرماخت 80", ("٪", "80", "–", "75")),
+        ("Waffen SS", ("Waffen", "-", "SS")),
+        ("بين عامي 1988 و1991", ("1991", "–", "1988")),
+    ):
+        parts = case if case[0] == "Waffen" else case[::-1]
+        page.locator(".md-search__input").fill(asked)
+        page.wait_for_timeout(1000)  # the list is drawn anew at each answer
+        excerpt = page.locator(".md-search-result__article", has_text="".join(parts)).first
+        excerpt.locator("bdi").first.wait_for()
+        excerpt.evaluate("element => element.id = 'k-tried'")
+        edges = page.evaluate(_EDGES, ["#k-tried", list(parts)])[0]
+        boxes = edges if parts == case else edges[::-1]
+        assert all(one[1] <= after[0] + 0.5 for one, after in itertools.pairwise(boxes)), (asked, boxes)

@@ -26,6 +26,7 @@ ENGLISH_CONTENT = [
     "Esc",  # the name of a key, on the help page
     "Enter",  # the same
     "BibTeX",  # the name of a language
+    "Black January",  # the title of the work that an event was taken from
 ]
 
 

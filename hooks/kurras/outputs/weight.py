@@ -96,7 +96,7 @@ def inline_mark(picture: Path) -> str:
     if picture.suffix != ".svg" or not picture.is_file() or picture.stat().st_size > _SMALL:
         return ""
     text = picture.read_text(encoding="utf-8").strip().replace('"', "'")
-    return "data:image/svg+xml," + quote(text, safe=" '()/:;=,")
+    return "data:image/svg+xml," + quote(text, safe="'()/:;=,")
 
 
 def _read(site: Path, names: Sequence[str]) -> list[str]:

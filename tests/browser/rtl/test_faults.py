@@ -236,10 +236,12 @@ WRONG = {"إبحث": "ابحث", "إختر": "اختر", "خلقت": "تاريخ
 
 
 def test_the_wording_is_right(project: Path) -> None:
-    """The theme's own Arabic has mistakes; ours has the right words in their place."""
+    """The theme's own Arabic has mistakes; ours has the right words in their place, for every key of the theme."""
     (theme,) = find_spec("material").submodule_search_locations  # type: ignore[union-attr, misc]
     theirs = Path(theme) / "templates" / "partials" / "languages" / "ar.html"
     own = (project / "overrides" / "partials" / "languages" / "ar.html").read_text(encoding="utf-8")
+    keys = re.compile(r'^\s*"([a-z.]+)":', re.MULTILINE)
+    assert set(keys.findall(theirs.with_name("en.html").read_text(encoding="utf-8"))) == set(keys.findall(own))
     for wrong, right in WRONG.items():
         assert wrong in theirs.read_text(encoding="utf-8")
         assert wrong not in own

@@ -71,7 +71,7 @@ def test_a_small_mark_stands_in_the_page(tmp_path: Path) -> None:
     mark = tmp_path / "mark.svg"
     mark.write_text('<svg viewBox="0 0 1 1"><path fill="#0e3c4a" d="M0 0"/></svg>\n', encoding="utf-8")
     assert inline_mark(mark) == (
-        "data:image/svg+xml,%3Csvg viewBox='0 0 1 1'%3E%3Cpath fill='%230e3c4a' d='M0 0'/%3E%3C/svg%3E"
+        "data:image/svg+xml,%3Csvg%20viewBox='0%200%201%201'%3E%3Cpath%20fill='%230e3c4a'%20d='M0%200'/%3E%3C/svg%3E"
     )
     mark.write_text("<svg>" + " " * 1000 + "</svg>", encoding="utf-8")
     assert inline_mark(mark) == inline_mark(tmp_path / "none.svg") == inline_mark(tmp_path / "mark.png") == ""
