@@ -6,12 +6,16 @@ The site folder is served from this machine, so that the pages are those that a 
 import argparse
 import functools
 import http.server
+import struct
 import sys
 import threading
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
+import pypdfium2 as pdfium
 from playwright.sync_api import Browser, Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
@@ -36,31 +40,51 @@ def served(folder: Path) -> Iterator[str]:
         server.shutdown()
 
 
+@dataclass(frozen=True)
+class Shot:
+    """A picture: its page and window, what the reader chose, and what is done before it is taken."""
+
+    name: str
+    address: str
+    size: tuple[int, int] = DESK
+    colour: str = "light"
+    act: Callable[[Page], None] = lambda _: None
+
+
 def take(browser: Browser, base: str, out: Path) -> None:
     """All pictures."""
-    shots = {
-        "home": (DESK, "light", "", _nothing),
-        "topic-correction": (DESK, "light", "independence/", _open_correction),
-        "editorial-dark": (DESK, "dark", "editorial/", _nothing),
-        "topic-phone": (PHONE, "light", "dissolution/#august-coup", _nothing),
-        "correction-phone": (PHONE, "light", "red-army/", _open_correction),
-        "search-phone": (PHONE, "dark", "", _search),
-    }
-    for name, ((width, height), scheme, address, act) in shots.items():
-        context = browser.new_context(
-            viewport={"width": width, "height": height}, color_scheme="dark" if scheme == "dark" else "light"
-        )
-        page = context.new_page()
-        page.goto(base + address)
-        page.evaluate("document.fonts.ready")
-        act(page)
-        page.screenshot(path=out / f"{name}.png")
-        context.close()
-        print(f"{out / name}.png")
+    for shot in SHOTS:
+        page = _opened(browser, base + shot.address, shot)
+        page.screenshot(path=out / f"{shot.name}.png")
+        page.context.close()
+        print(out / f"{shot.name}.png")
+    page = _opened(browser, base + "dissolution/", Shot("print", ""))
+    sheet = pdfium.PdfDocument(page.pdf(format="A4"))[0].render(scale=0.8, grayscale=True)
+    (out / "print.png").write_bytes(_png(bytes(sheet.buffer), sheet.width, sheet.height, sheet.stride))
+    page.context.close()
+    print(out / "print.png")
 
 
-def _nothing(_: Page) -> None:
-    return
+def _opened(browser: Browser, address: str, shot: Shot) -> Page:
+    width, height = shot.size
+    context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
+    context.add_init_script(f"localStorage['kurras.reading'] = '{{\"colour\":\"{shot.colour}\"}}'")
+    page = context.new_page()
+    page.goto(address)
+    page.evaluate("document.fonts.ready")
+    shot.act(page)
+    return page
+
+
+def _png(grey: bytes, width: int, height: int, stride: int) -> bytes:
+    """A picture in shades of grey, as the PNG standard (ISO/IEC 15948) writes it."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    rows = b"".join(b"\0" + grey[at * stride : at * stride + width] for at in range(height))
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows, 9)) + chunk(b"IEND", b"")
 
 
 def _open_correction(page: Page) -> None:
@@ -70,11 +94,29 @@ def _open_correction(page: Page) -> None:
     page.locator(".k-popup:visible").wait_for()
 
 
+def _settings(page: Page) -> None:
+    page.locator(".k-reading").click()
+    page.locator(".k-settings").wait_for()
+
+
 def _search(page: Page) -> None:
-    page.locator(".md-header__button[for=__search]").click()
-    page.locator("[data-md-component=search-query]").press_sequentially("البلطيق")
+    box, button = page.locator("[data-md-component=search-query]"), page.locator(".md-header__button[for=__search]")
+    (button if button.is_visible() else box).click()
+    box.press_sequentially("البلطيق")
     page.locator(".md-search-result__item mark").first.wait_for()
     page.wait_for_timeout(500)
+
+
+SHOTS = (
+    Shot("home", ""),
+    Shot("topic-sepia", "independence/", colour="sepia", act=_open_correction),
+    Shot("editorial-dark", "editorial/", colour="dark"),
+    Shot("search", "independence/", act=_search),
+    Shot("home-phone", "", PHONE),
+    Shot("correction-phone", "red-army/", PHONE, act=_open_correction),
+    Shot("settings-phone", "dissolution/", PHONE, "sepia", _settings),
+    Shot("search-phone", "", PHONE, "dark", _search),
+)
 
 
 def main() -> None:
