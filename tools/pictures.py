@@ -112,6 +112,7 @@ SHOTS = (
     Shot("topic-sepia", "independence/", colour="sepia", act=_open_correction),
     Shot("editorial-dark", "editorial/", colour="dark"),
     Shot("search", "independence/", act=_search),
+    Shot("timeline", "timeline/"),
     Shot("home-phone", "", PHONE),
     Shot("correction-phone", "red-army/", PHONE, act=_open_correction),
     Shot("settings-phone", "dissolution/", PHONE, "sepia", _settings),
