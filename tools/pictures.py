@@ -113,6 +113,7 @@ SHOTS = (
     Shot("editorial-dark", "editorial/", colour="dark"),
     Shot("search", "independence/", act=_search),
     Shot("timeline", "timeline/"),
+    Shot("map", "map/"),
     Shot("home-phone", "", PHONE),
     Shot("correction-phone", "red-army/", PHONE, act=_open_correction),
     Shot("settings-phone", "dissolution/", PHONE, "sepia", _settings),

@@ -62,7 +62,8 @@ def test_markup_is_text(built: Path) -> None:
     assert "درس <b>القراءة</b> {{ config }}" in article(built / "index.html").text
     for page in built.rglob("index.html"):
         tags = article(page).tags
-        assert not [tag for tag, _ in tags if tag in {"script", "b", "i", "img", "em", "strong", "code"}], page
+        code = set() if page.parent.name == "help" else {"code"}  # our own page names keys
+        assert not [tag for tag, _ in tags if tag in {"script", "b", "i", "img", "em", "strong"} | code], page
         assert not [name for _, attrs in tags for name in attrs if name.startswith("on")], page
         assert not [url for _, attrs in tags if (url := attrs.get("href")) and "javascript:" in url], page
         html = page.read_text(encoding="utf-8")
