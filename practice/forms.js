@@ -19,18 +19,22 @@
     item.appendChild(label);
   }
 
-  function choices(root, list, type, part, data) {
-    all(root, list + " > li").forEach(function (item) { choosable(item, type, root.id + part, item.dataset[data]); });
-    root.querySelector(list).setAttribute("role", type === "radio" ? "radiogroup" : "group");
-    root.querySelector(list).removeAttribute("class");
-    return function () {
-      return all(root, "input[name='" + root.id + part + "']:checked").map(function (input) { return input.value; });
-    };
+  /* A list of items as a group of choices, named by the element `name`; gives what is chosen in it. */
+  function choices(root, list, type, name, data) {
+    var group = root.querySelector(list);
+    all(group, "li").forEach(function (item) {
+      choosable(item, type, root.id + data, item.dataset[data]);
+      item.setAttribute("role", "none");
+    });
+    group.setAttribute("role", type === "radio" ? "radiogroup" : "group");
+    group.setAttribute("aria-labelledby", root.id + name);
+    group.removeAttribute("class");
+    return function () { return all(group, ":checked").map(function (input) { return input.value; }); };
   }
 
-  function textField(root, place, name) {
+  function textField(root, place, label) {
     var field = make("input", { type: "text", "class": "k-field", autocomplete: "off", spellcheck: "false" });
-    field.setAttribute(name[0], name[1]);
+    field.setAttribute("aria-label", label);
     place(field);
     var accepted = JSON.parse(root.dataset.accept);
     return function () {
@@ -97,24 +101,24 @@
 
   var CONTROLS = {
     choice: function (root) {
-      var chosen = choices(root, ".k-options", "radio", "", "option");
+      var chosen = choices(root, ".k-options", "radio", "-ask", "option");
       return function () { return judgeChoice(chosen()[0]); };
     },
     several: function (root) {
-      var count = all(root, "[data-option^=r]").length, chosen = choices(root, ".k-options", "checkbox", "", "option");
+      var count = all(root, "[data-option^=r]").length, chosen = choices(root, ".k-options", "checkbox", "-ask", "option");
       return function () { return judgeSeveral(chosen(), count); };
     },
     truth: function (root) {
-      var verdict = choices(root, ".k-verdicts", "radio", "-v", "verdict"), reason = choices(root, ".k-options", "radio", "", "option");
+      var verdict = choices(root, ".k-verdicts", "radio", "-ask", "verdict"), reason = choices(root, ".k-options", "radio", "-why", "option");
       return function () { return judgeTruth(verdict()[0], reason()[0], root.dataset.verdict); };
     },
     gap: function (root) {
       var gap = root.querySelector(".k-ask .k-gap");
-      return textField(root, function (field) { gap.replaceWith(field); }, ["aria-label", "اكتب ما في الفراغ"]);
+      return textField(root, function (field) { gap.replaceWith(field); }, "اكتب ما في الفراغ");
     },
     short: function (root) {
       var ask = root.querySelector(".k-ask");
-      return textField(root, function (field) { ask.after(field); }, ["aria-labelledby", ask.id]);
+      return textField(root, function (field) { ask.after(field); }, ask.textContent);
     },
     order: steps,
     match: pairs

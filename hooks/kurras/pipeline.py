@@ -13,7 +13,7 @@ from kurras.readers.layer_files import LAYER_FILES, LayerFiles
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.pages import render
 from kurras.settings import Settings
-from kurras.slugs import WRITTEN_PAGES
+from kurras.slugs import PRACTICE, WRITTEN_PAGES
 
 
 def build(settings: Settings) -> Site:
@@ -53,7 +53,8 @@ def _read(settings: Settings) -> tuple[Course, LayerFiles]:
 def _docs_faults(settings: Settings) -> list[Fault]:
     return [
         Fault(Place(settings.shown(settings.docs / f"{name}.md")), "Kurras writes this page itself", "rename yours")
-        for name in settings.taken & WRITTEN_PAGES
+        for name in settings.taken
+        if name in WRITTEN_PAGES or name.startswith(PRACTICE)
     ]
 
 

@@ -11,9 +11,11 @@ from browser.modes import COMPUTER, PHONE, ZOOMED, Mode
 # What can be used on the page as it stands: by pointer, and so it must be by keyboard.
 _CONTROLS = """() => {
   const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')];
+  const named = name => document.querySelectorAll(`[name="${name}"]`);
+  const stopOf = name => [...named(name)].find(one => one.checked) || named(name)[0];
   window.kControls = all.filter(one => one.tabIndex >= 0 && !one.disabled && one.type !== 'hidden'
     && one.checkVisibility({visibilityProperty: true}) && !one.closest('[inert], [hidden]')
-    && !(one.type === 'radio' && !one.checked && document.querySelector(`[name="${one.name}"]:checked`)));
+    && !(one.type === 'radio' && one !== stopOf(one.name)));
   return window.kControls.length;
 }"""
 _STOP = """() => {

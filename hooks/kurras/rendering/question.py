@@ -54,7 +54,8 @@ def _answers(question: Question) -> str:
             return _options(question)
         case "truth":
             verdicts = '<li data-verdict="true">صواب</li><li data-verdict="false">خطأ</li>'
-            return f'<ul class="k-verdicts">{verdicts}</ul><p class="k-because">السبب:</p>{_options(question)}'
+            why = f'<p class="k-because" id="{question.anchor}-why">السبب:</p>'
+            return f'<ul class="k-verdicts">{verdicts}</ul>{why}{_options(question)}'
         case "order":
             steps = disordered(tuple(enumerate(question.steps)), question.id)
             return (
