@@ -94,6 +94,10 @@ def _open_correction(page: Page) -> None:
     page.locator(".k-popup:visible").wait_for()
 
 
+def _at_the_drawing(page: Page) -> None:
+    page.locator("article svg").first.evaluate("drawing => scrollTo(0, drawing.getBoundingClientRect().top - 80)")
+
+
 def _settings(page: Page) -> None:
     page.locator(".k-reading").click()
     page.locator(".k-settings").wait_for()
@@ -113,7 +117,9 @@ SHOTS = (
     Shot("editorial-dark", "editorial/", colour="dark"),
     Shot("search", "independence/", act=_search),
     Shot("timeline", "timeline/"),
-    Shot("map", "map/"),
+    Shot("map", "map/", act=_at_the_drawing),
+    Shot("glossary", "glossary/"),
+    Shot("names-dark", "names/", colour="dark"),
     Shot("home-phone", "", PHONE),
     Shot("correction-phone", "red-army/", PHONE, act=_open_correction),
     Shot("settings-phone", "dissolution/", PHONE, "sepia", _settings),
