@@ -17,7 +17,7 @@ UV = $(shell command -v uv || echo .uv/bin/uv)
 INSTALL = $(UV) pip install --python .venv --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline check new test lint format pictures fonts maps schemas lock bench-text bench-search rules clean
+.PHONY: help site serve offline check new test lint format pictures fonts maps schemas lock bench-text bench-search bench-page rules clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -88,6 +88,10 @@ bench-text: .venv/.site .venv/.bench ## measure dates and sentences on ../shared
 bench-search: .venv/.site .venv/.test ## measure search on ../shared/data in Chromium, beside its peers
 	@$(BIN)/python tests/chromium.py --install
 	@$(BIN)/python bench/search/bench_search.py
+
+bench-page: .venv/.site .venv/.test .venv/.fonts ## weigh a page and run Lighthouse on it, beside Material as it comes
+	@$(BIN)/python tests/chromium.py --install
+	@$(BIN)/python bench/page/bench_page.py
 
 rules: .venv/.site ## make the letter tables of both languages from hooks/kurras/arabic/rules.yml
 	@$(BIN)/python -m kurras.arabic.rules

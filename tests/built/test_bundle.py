@@ -57,11 +57,15 @@ def test_sums_cover_every_file(files: dict[str, bytes]) -> None:
 
 
 def test_nothing_useless_is_carried(files: dict[str, bytes]) -> None:
-    """No source maps, no files for other languages' search, no sitemap, no second index, and it stays small."""
+    """No source maps, no files for other languages' search, no sitemap, no second index."""
     useless = re.compile(r"\.map$|/lunr/|lunr\.|/workers/|sitemap|404\.html|search_index\.json|\.gz$|\.py|\.DS_Store")
 
     assert not [name for name in files if useless.search(name)]
-    assert sum(map(len, files.values())) < 1_400_000  # a byte budget
+
+
+def test_the_bundle_is_light(bundle: Path) -> None:
+    """The first course, without pictures, fits into a quarter of a megabyte."""
+    assert bundle.stat().st_size <= 250_000
 
 
 def test_no_text_of_the_machine_is_carried(files: dict[str, bytes], project: Path) -> None:

@@ -43,7 +43,8 @@ _TOOLTIP = _made(
     "md-tooltip2--bottom md-tooltip2--top md-tooltip2__inner"
 )
 _AT_ONCE = _made(
-    classes="js no-js md-header__title--active md-nav__link--active md-nav__link--passed", attributes="hidden"
+    classes="js no-js md-header--shadow md-header__title--active md-nav__link--active md-nav__link--passed",
+    attributes="hidden",
 )
 _SCRIPTED = (
     (
