@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from sites.many import make_course
 from sites.projects import run_build
 
-from browser.forms import PAGES, PRACTICE, Form, served
+from browser.forms import PAGES, Form, served
 from browser.watched import LARGE, SMALL, Reader
 
 if TYPE_CHECKING:
@@ -22,8 +22,12 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page, Response
 
 CODE, FONTS, REQUESTS = 25_000, 30_000, 6
-PRACTICE_CODE, PRACTICE_REQUESTS = 14_000, 3
-"""What a page with questions may have besides: the questions with their answers, one style, two scripts."""
+SHARED = 17_000
+"""Style and script that every page has."""
+TEXT, TOOL = 31_000, 40_000
+"""A page of the first course with all its layers: its own text, with a link on every term, name and date, is up to
+14 KB of it; a tool (map, timeline, questions …) brings what it draws, and its own scripts and styles."""
+TOOLS = ("map", "names", "glossary", "timeline", "practice")
 NEEDED_LATER = ("theme.js", "touched.css", "search-box.js", "search-engine.js", "/search/index.js")
 SETTLED = 600
 
@@ -47,6 +51,8 @@ class Load:
                 sizes["fonts"] += len(body)
             else:
                 sizes["code"] += len(gzip.compress(body, 9))
+            if answer.url.endswith(("/site.css", "/site.js")):
+                sizes["shared"] += len(gzip.compress(body, 9))
         return sizes
 
     @property
@@ -71,12 +77,13 @@ def open_at_rest(page: Page, address: str) -> Load:
 @pytest.mark.parametrize("name", PAGES, ids=lambda name: name or "home")
 def test_a_page_at_rest_is_light(reader: Reader, form: Form, name: str, width: int) -> None:
     """Page, style and script, fonts, and the number of requests each keep to their budget; nothing comes too early."""
+    tool = name.startswith(TOOLS)
     load = open_at_rest(reader.page(width), form.url(name))
     sizes = load.weight()
-    asks = name in PRACTICE
-    assert sizes["code"] <= CODE + asks * PRACTICE_CODE, (sizes, load.names)
+    assert sizes["shared"] <= SHARED, sizes
+    assert sizes["code"] <= (TOOL if tool else TEXT), (sizes, load.names)
     assert sizes["fonts"] <= FONTS, (sizes, load.names)
-    assert len(load.names) <= REQUESTS + asks * PRACTICE_REQUESTS, load.names
+    assert len(load.names) <= REQUESTS + (4 if tool else 1), load.names
     assert not [path for path in load.names if path.endswith(NEEDED_LATER)]
 
 

@@ -6,8 +6,10 @@
 - Source maps, and the files that are now inside another, are taken away.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import quote
@@ -25,6 +27,10 @@ _THEME_SCRIPT = "assets/javascripts/bundle.*.js"
 _UNUSED = ("**/*.map", "assets/images/favicon.png")
 _KINDS = {".css": "text/css", ".js": "application/javascript"}
 _MAP = "//# sourceMappingURL="
+_FACE = re.compile(r"@font-face\s*\{[^}]*\}")
+_MARKUP = re.compile(r"<(script|style|pre|code)\b.*?</\1>|<[^>]*>", re.DOTALL)
+_RANGES = re.compile(r"unicode-range:([^;}]*)")
+_FONT = re.compile(r"url\([\"']?\.\./fonts/([\w.-]+)")
 _AHEAD, _WHEN_HERE = "font-display: optional", "font-display: swap"
 _SMALL = 1000
 """A picture of so many bytes costs less inside the page than a request for it."""
@@ -61,7 +67,7 @@ def lighten(site: Path, own: Joined, *, offline: bool = False) -> None:
     touched = "".join(pruned(css, with_scripted(names), but=names, beside=[*ours, *theme]) for css in theme)
     beside = [touched, *ours, *theme[1:], *pages, *scripts]
     static = "".join(pruned(css, names, beside=beside) for css in theme)
-    style = "\n".join([static, *ours])
+    style = without_idle_fonts(site, "\n".join([static, *ours]), pages)
     _write(site / STYLE, lean(style.replace(_AHEAD, _WHEN_HERE) if offline else style, ".css"))
     _write(site / TOUCHED, lean(touched, ".css"))
     _write(site / SCRIPT, lean("\n".join(_read(site, own.scripts)), ".js"))
@@ -71,6 +77,22 @@ def lighten(site: Path, own: Joined, *, offline: bool = False) -> None:
     for path in (*site.glob(f"{OWN}/*.css"), *site.glob(f"{OWN}/*.js")):
         if path.relative_to(site).as_posix() not in {STYLE, TOUCHED, SCRIPT}:
             _write(path, lean(path.read_text(encoding="utf-8"), path.suffix))
+
+
+def without_idle_fonts(site: Path, style: str, pages: Iterable[str]) -> str:
+    """The style sheet without the parts of fonts that hold no letter of any page; their files are taken away."""
+    letters = set(map(ord, unescape(_MARKUP.sub("", "".join(pages)))))
+    for rule in _FACE.findall(style):
+        ranges, file = _RANGES.search(rule), _FONT.search(rule)
+        if ranges and file and not any(_within(one, letters) for one in ranges[1].split(",")):
+            style = style.replace(rule, "")
+            (site / "assets" / "fonts" / file[1]).unlink(missing_ok=True)
+    return style
+
+
+def _within(span: str, letters: set[int]) -> bool:
+    first, _, last = span.strip().upper().removeprefix("U+").partition("-")
+    return not letters.isdisjoint(range(int(first, 16), int(last or first, 16) + 1))
 
 
 def lean(text: str, suffix: str) -> str:

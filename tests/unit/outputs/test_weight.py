@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from kurras.outputs.weight import Joined, inline_mark, joined, lean_page, lighten
+from kurras.outputs.weight import Joined, inline_mark, joined, lean_page, lighten, without_idle_fonts
 
 FILES = {
     "index.html": '<html class="no-js"><body><p class="a">1</p></body></html>',
@@ -53,6 +53,21 @@ def test_what_no_page_asks_for_is_not_there(site: Path) -> None:
     }
     assert (site / "assets/author/own.css").read_text("utf-8") == FILES["assets/author/own.css"]
     assert not (site / "assets/stylesheets").exists()
+
+
+def test_a_part_of_a_font_that_no_page_needs_is_not_there(tmp_path: Path) -> None:
+    """A letter anywhere on a page, also as an entity, calls for its part; the other part goes, rule and file."""
+    fonts = tmp_path / "assets" / "fonts"
+    fonts.mkdir(parents=True)
+    rules = []
+    for name, letters in (("first", "U+61, U+621-64A"), ("more", "U+67e, U+6a4"), ("signs", "U+2190-2193")):
+        (fonts / f"{name}.woff2").write_bytes(b"")
+        rules.append(f'@font-face {{ src: url("../fonts/{name}.woff2"); unicode-range: {letters}; }}')
+    style = without_idle_fonts(
+        tmp_path, "p{}" + "".join(rules), ["<p>ب</p><script>'ڤ'</script>", "<p title='ڤ'>&#x2192;</p>"]
+    )
+    assert style == f"p{{}}{rules[0]}{rules[2]}"
+    assert {path.name for path in fonts.iterdir()} == {"first.woff2", "signs.woff2"}
 
 
 def test_only_our_own_files_are_joined() -> None:
