@@ -133,7 +133,7 @@ def _spoken(standing: Standing, dates: Dates, values: tuple[DateValue, ...], ind
     mentions = [dates.mentions[at] for at in indices]
     passages = tuple(standing.passage(mention.start, mention.end) for mention in mentions)
     own = {calendar: [values[at] for at in indices if values[at].calendar == calendar] for calendar in _CALENDARS}
-    main, other = sorted((own["gregorian"], own["hijri"]), key=lambda some: not any(one.bounds for one in some))
+    main, other = sorted(own.values(), key=lambda some: (not some, not any(one.bounds for one in some)))
     also = Span(other[0], other[-1]) if other else None
     span = Span(main[0], main[-1], mentions[0].modifiers, also)
     return Spoken(passages, span, any(values[at] != dates.mentions[at].value for at in indices))

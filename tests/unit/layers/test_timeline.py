@@ -154,3 +154,9 @@ def test_the_first_course_has_its_dates_named() -> None:
     data = next(entry for entry in DATA_FILES if entry.name == "timeline")
     rows = json.loads(TypeAdapter(data.kind).dump_json(data.part(site)))
     assert rows[0]["when"] == "يناير 1918"
+
+
+def test_a_hijri_day_without_a_year_is_no_event(tmp_path: Path) -> None:
+    """There is no time that it could stand at; the text builds as any other."""
+    study = study_of(tmp_path, source="يصوم الناس في 9 رمضان. أُسس المرصد في مايو 1900.")
+    assert [event.edtf for event in study.events] == ["1900-05"]
