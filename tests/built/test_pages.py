@@ -20,6 +20,9 @@ ENGLISH_CONTENT = [
     "Waffen-SS",  # so in sentence 6.2
     "Dissolution of the Soviet Union",  # the title of the work that the text follows
     "Red Army",  # the same
+    "Natural Earth",  # the name of the data of the maps
+    *("Commonwealth of Independent States", "Baltic states"),  # works that an added fact of the map is taken from
+    *("Belovezha Accords", "Almaty", "Black January"),  # the same
     "CC BY-SA 4.0",  # the licence's own name
     *("WCAG 2.2", "AA", "axe-core", "Nu", "Chromium", "NVDA", "VoiceOver", "TalkBack"),  # on accessibility
     "START-HERE.html",  # the name of a file, on the help page

@@ -69,7 +69,7 @@ class _Writing:
             yield heading(level, figure.title, figure.slug)
             yield f"<p>{text(figure.text)}</p>" if figure.text else ""
             drawing = figure_drawing(own, figure, first=at == 0)
-            yield f'<figure class="k-figure">{drawing}{_legend(figure)}{_steps(own, figure)}</figure>'
+            yield f'<figure class="k-figure">{drawing}{_steps(own, figure)}{_legend(figure)}</figure>'
             yield self._table(own, figure)
         if own.spots:
             yield heading(level, own.spots_title, own.points_anchor)
