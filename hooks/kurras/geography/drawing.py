@@ -11,8 +11,11 @@ WIDTH = 1000
 """Units across; a unit is two thirds of a pixel in a page's column."""
 _MARGIN = 25
 _LOWEST, _HIGHEST = 550, 1200
-_THIN = 2
+_THIN = 3
+_THIN_AROUND = 9
+"""What is thinned away, in square units: of the places; of the land around them, which nobody looks at."""
 _SMALLEST_ISLAND = 14
+_SMALLEST_ISLAND_AROUND = 40
 _WIDEST = 90
 """Degrees of arc from the middle: more than that is no region, and the picture would be of a sphere's far side."""
 
@@ -78,15 +81,16 @@ def draw(world: World, region: Region) -> Drawing:
     """The drawing. Raises `TooWideError` where the frame would hold more than half the Earth."""
     frame = _frame(world, region)
     near = [code for code in world.shapes if _near(world, code, frame.projection)]
-    seen = _Lines(world, frame)
+    seen = _Lines(world, frame, _THIN)
+    around = _Lines(world, frame, _THIN_AROUND)
     own = {key: seen.shape(codes) for key, codes in region.shapes.items()}
     named = {code for codes in region.shapes.values() for code in codes}
     others = [code for code in near if code not in named]
-    lines = [run for number in borders(world, others) for run in cut_line(seen.arc(number), frame.box)]
+    lines = [run for number in borders(world, others) for run in cut_line(around.arc(number), frame.box)]
     return Drawing(
         frame.height,
         own,
-        path(seen.rings(outline(world, near), _SMALLEST_ISLAND), closed=True),
+        path(around.rings(outline(world, near), _SMALLEST_ISLAND_AROUND), closed=True),
         path(lines, closed=False),
         {key: frame.spot(point) for key, point in region.points.items()},
     )
@@ -121,13 +125,14 @@ class _Lines:
 
     world: World
     frame: _Frame
+    thin: float
     done: dict[int, Arc] = field(default_factory=dict)
 
     def arc(self, number: int) -> Arc:
         if number not in self.done:
             line = tuple(map(self.frame.spot, self.world.arcs[number]))
             # All on one side of the frame: what a straight line from end to end leaves of it there is nothing either.
-            self.done[number] = (line[0], line[-1]) if misses(line, self.frame.box) else thinned(line, _THIN)
+            self.done[number] = (line[0], line[-1]) if misses(line, self.frame.box) else thinned(line, self.thin)
         return self.done[number]
 
     def rings(self, numbers: Iterable[list[int]], smallest: float) -> tuple[Arc, ...]:

@@ -150,7 +150,7 @@ def _steps(own: Map, figure: Figure) -> str:
     dates = sorted({date for date, _ in dated})
     if len(dates) < 2:  # noqa: PLR2004  (a step needs two)
         return ""
-    steps = []
+    steps, said = [], ""
     for date in dates:
         own_codes = [code for day, code in dated if day == date]
         count = sum(day <= date for day, _ in dated)
@@ -160,5 +160,5 @@ def _steps(own: Map, figure: Figure) -> str:
     return (
         f'<div class="k-steps" data-steps="{data}" hidden><button type="button">السابق</button>'
         f'<input type="range" min="1" max="{len(steps)}" value="{len(steps)}" aria-label="{text(figure.dates_are)}">'
-        '<button type="button">التالي</button><output aria-live="polite"></output></div>'
+        f'<button type="button">التالي</button><output aria-live="polite">{text(said)}</output></div>'
     )
