@@ -141,3 +141,13 @@ def test_the_map_is_light(built_site: Path, project: Path) -> None:
     assets = project / "docs" / "assets" / "kurras"
     assert len(gzip.compress((assets / "map.js").read_bytes(), 9)) <= 1024
     assert len(gzip.compress((assets / "map.css").read_bytes(), 9)) <= 2048
+
+
+def test_a_place_leads_from_the_index_of_names_to_the_map_and_back(reader: Reader, form: Form) -> None:
+    """The entry of a republic offers the map; its row there leads to the entry."""
+    page = reader.page(LARGE)
+    page.goto(form.url("names", "name-georgia"))
+    page.get_by_role("link", name="جورجيا على الخريطة").click()
+    expect(page).to_have_url(form.url("map", "independence-dates"))
+    page.get_by_role("row", name=re.compile("جورجيا")).first.get_by_role("link", name="جورجيا").click()
+    expect(page).to_have_url(form.url("names", "name-georgia"))

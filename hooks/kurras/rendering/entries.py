@@ -7,6 +7,7 @@ from kurras.ground import Ground
 from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.frame import sources
+from kurras.rendering.map_page import PAGE as MAP
 from kurras.rendering.markup import link, text
 from kurras.study.entry import Entry
 from kurras.study.mention import Passage
@@ -26,7 +27,8 @@ def entry_html(entry: Entry, study: Study, ground: Ground, addresses: Addresses,
     return (
         f'<div class="k-entry"><h3 id="{entry.anchor}">{text(entry.name)}</h3>{kind}'
         f"<p>{text(entry.definition)}{sources(entry.evidence, entry.page, addresses)}</p>"
-        f"{added(entry)}{also}{_related(entry, study, addresses)}{_places(entry, ground, addresses)}</div>"
+        f"{added(entry)}{also}{_related(entry, study, addresses)}{_on_map(entry, study, addresses)}"
+        f"{_places(entry, ground, addresses)}</div>"
     )
 
 
@@ -59,6 +61,14 @@ def _related(entry: Entry, study: Study, addresses: Addresses) -> str:
     line = f'<p><span class="k-label">انظر أيضًا:</span> {"، ".join(plain)}</p>' if plain else ""
     listed = f'<p class="k-label">مرتبط بـ:</p><ul class="k-ties">{"".join(told)}</ul>' if told else ""
     return listed + line
+
+
+def _on_map(entry: Entry, study: Study, addresses: Addresses) -> str:
+    """The way from a place to the map that shows it."""
+    names = (entry.name, *entry.also)
+    part = study.atlas.part_with(names) if study.atlas and entry.kind == "place" else ""
+    url = addresses.link(entry.page, MAP, part)
+    return f'<p><a href="{url}">{text(entry.name)} على الخريطة</a></p>' if part else ""
 
 
 def _places(entry: Entry, ground: Ground, addresses: Addresses) -> str:

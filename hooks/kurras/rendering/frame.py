@@ -4,7 +4,7 @@ from kurras.models import Course, Objective, Topic
 from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.map_page import PAGE as MAP
-from kurras.rendering.markup import heading, item_list, text
+from kurras.rendering.markup import heading, item_list, link, text
 from kurras.rendering.practice_page import practice_link
 from kurras.study.lesson import Lesson
 from kurras.study.mention import Passage
@@ -12,10 +12,24 @@ from kurras.study.study import Study
 
 
 def opener(topic: Topic, study: Study, addresses: Addresses) -> list[str]:
-    """The question of the topic, and its objectives with the sentences that they rest on."""
+    """The question of the topic, its objectives with the sentences that they rest on, and its key terms."""
     lesson = study.lesson(topic.slug)
     focus = f'<p class="k-focus" id="focus" data-search-exclude><span class="k-label">{wording.FOCUS}:</span> '
-    return [f"{focus}{text(lesson.focus)}</p>" if lesson.focus else "", _objectives(topic, lesson, addresses)]
+    return [
+        f"{focus}{text(lesson.focus)}</p>" if lesson.focus else "",
+        _objectives(topic, lesson, addresses),
+        _terms(topic, study, addresses),
+    ]
+
+
+def _terms(topic: Topic, study: Study, addresses: Addresses) -> str:
+    """The terms that the topic links to the glossary."""
+    terms = study.terms_in(topic.slug)
+    if not terms:
+        return ""
+    links = (link(addresses.link(topic.slug, one.page, one.anchor), one.name) for one in terms)
+    label = f'<span class="k-label">{wording.TERMS}:</span>'
+    return f'<p class="k-terms" id="key-terms" data-search-exclude>{label} {"، ".join(links)}</p>'
 
 
 def _objectives(topic: Topic, lesson: Lesson, addresses: Addresses) -> str:

@@ -11,6 +11,7 @@ from kurras.rendering.map_drawing import figure_drawing, patterns, spots_drawing
 from kurras.rendering.markup import document, front_matter, heading, link, text
 from kurras.study.places import Atlas, Claim, Figure, Map, Place, Proof, Shade, Shaded
 from kurras.study.reference import Reference
+from kurras.study.study import Study
 
 PAGE = "map"
 _BORDERS = (
@@ -19,9 +20,9 @@ _BORDERS = (
 )
 
 
-def map_page(atlas: Atlas, addresses: Addresses, edit: str) -> Page:
+def map_page(study: Study, atlas: Atlas, addresses: Addresses, edit: str) -> Page:
     """The page of all maps of a course."""
-    writing = _Writing(addresses, _references(atlas), alone=len(atlas.maps) == 1)
+    writing = _Writing(study, addresses, _references(atlas), alone=len(atlas.maps) == 1)
     markdown = document(
         front_matter(
             title=atlas.title,
@@ -55,6 +56,7 @@ def _references(atlas: Atlas) -> list[Reference]:
 
 @dataclass(frozen=True, slots=True)
 class _Writing:
+    study: Study
     addresses: Addresses
     references: list[Reference]
     alone: bool
@@ -99,14 +101,22 @@ class _Writing:
     def _row(self, one: Shaded, place: Place, *, dated: bool) -> str:
         time = f'<time datetime="{one.date}">{wording.written_date(one.date)}</time>' if one.date else ""
         said = [self._proof(one.proof), *(self._claim(note) for note in one.notes)]
+        when = f"<td>{time}</td>" if dated else ""
         return (
-            f'<tr><td>{place.number}</td><th scope="row">{text(place.name)}</th>{f"<td>{time}</td>" if dated else ""}'
+            f'<tr><td>{place.number}</td><th scope="row">{self._name(place.name)}</th>{when}'
             f"<td>{'<br>'.join(said)}</td></tr>"
         )
 
+    def _name(self, name: str) -> str:
+        """A place's name, which leads to what the index of names says of it."""
+        entry = self.study.place_named(name)
+        return link(self.addresses.link(PAGE, entry.page, entry.anchor) if entry else "", name)
+
     def _spots(self, own: Map) -> str:
         said = {spot.name: "<br>".join(self._claim(note) for note in spot.notes) for spot in own.spots}
-        rows = "".join(f'<tr><th scope="row">{text(name)}</th><td>{notes}</td></tr>' for name, notes in said.items())
+        rows = "".join(
+            f'<tr><th scope="row">{self._name(name)}</th><td>{notes}</td></tr>' for name, notes in said.items()
+        )
         return (
             f'<table class="k-places"><caption>{text(own.spots_title)}</caption><thead><tr><th scope="col">الموضع</th>'
             f'<th scope="col">ما يقال عنه</th></tr></thead><tbody>{rows}</tbody></table>'

@@ -48,7 +48,7 @@ def study_pages(course: Course, study: Study, addresses: Addresses, edit: dict[s
     if "name" in kinds:
         pages.append(names_page(course, study, ground, addresses, edit["names"]))
     if study.atlas:
-        pages.append(map_page(study.atlas, addresses, edit["places"]))
+        pages.append(map_page(study, study.atlas, addresses, edit["places"]))
     return (*pages, *practice_pages(course, study, addresses, edit["questions"]))
 
 

@@ -134,3 +134,12 @@ class Atlas:
     title: str
     summary: str
     maps: tuple[Map, ...]
+
+    def part_with(self, names: tuple[str, ...]) -> str:
+        """The id of the first part of the page that shows something of one of these names; empty where none does."""
+        for own in self.maps:
+            if own.figures and any(place.name in names for place in own.places):
+                return own.figures[0].slug
+            if any(spot.name in names for spot in own.spots):
+                return own.points_anchor
+        return ""

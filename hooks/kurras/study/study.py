@@ -75,6 +75,11 @@ class Study:
         """The key terms of a topic: those of the glossary among them."""
         return tuple(entry for entry in self.entries_linked_in(topic) if entry.kind == "term")
 
+    def place_named(self, name: str) -> Entry | None:
+        """What the index of names says of the place that a map gives this name; `None` where it says nothing."""
+        places = (entry for entry in self.entries if entry.kind == "place")
+        return next((entry for entry in places if name in (entry.name, *entry.also)), None)
+
     def lesson(self, topic: str) -> Lesson:
         """What opens and closes the topic of that slug; of the whole course, where it is empty."""
         return next((lesson for lesson in self.lessons if lesson.topic == topic), Lesson(topic))

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from kurras.errors import Place
 from kurras.models import Course, Link, Objective, Topic
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.frame import closer, opener
+from kurras.study.entry import Entry
 from kurras.study.lesson import Lesson, Recap
-from kurras.study.mention import Passage
+from kurras.study.mention import Mention, Passage
 from kurras.study.study import Study
 
 ADDRESSES = Addresses(directory_urls=True)
@@ -58,3 +60,12 @@ def test_a_topic_without_a_frame_has_none() -> None:
     """No empty headings, and from the last topic of a course without objectives no way on."""
     bare = replace(COURSE, objectives=(), topics=(LAST,))
     assert not "".join([*opener(LAST, Study(), ADDRESSES), *closer(LAST, bare, Study(), ADDRESSES)])
+
+
+def test_key_terms_stand_before_the_text() -> None:
+    """Those that the topic links to the glossary, each a link to its entry; a name is no term."""
+    term = Entry("wave", "term", "الموج", "تعريف.", (), (), None, (), Place("glossary.yml"))
+    name = replace(term, id="captain", kind="person", name="الربان")
+    links = tuple(Mention(passage("1.1"), one.mention_kind, one.id, one.page, one.anchor) for one in (name, term))
+    html = "".join(opener(FIRST, Study(entries=(term, name), links=links), ADDRESSES))
+    assert html.endswith('مصطلحات الموضوع:</span> <a href="../glossary/#term-wave">الموج</a></p>')
