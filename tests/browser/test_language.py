@@ -1,17 +1,17 @@
 """Whatever is seen or spoken is Arabic, on every page and in every state of the interface."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
-from built.test_pages import ENGLISH_CONTENT, OWN_ADDRESS
+from built.test_pages import ENGLISH_CONTENT, OWN_ADDRESS, foreign_names
 from playwright.sync_api import Browser, Page, expect
 
 from browser.forms import PAGES, Form
 from browser.modes import COMPUTER, PHONE, Mode
 from browser.rtl.conftest import our_site, ours
 
-__all__ = ["our_site", "ours"]  # the fixtures of the hand-written page
+__all__ = ["foreign_names", "our_site", "ours"]  # fixtures: the names of the course, the hand-written page
 
 _LATIN = re.compile(r"[A-Za-z]{2,}")
 _NAMES = ("aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "title", "alt", "placeholder")
@@ -33,39 +33,33 @@ _SHOWN = """names => {
 }"""
 
 
-def english(page: Page) -> set[str]:
-    """Latin words that the page shows or says, but for the names that the course itself has."""
+def english(page: Page, names: Sequence[str] = ()) -> set[str]:
+    """Latin words that the page shows or says, but for the names that the course itself has, and the given ones."""
+    allowed = [*names, *sorted(ENGLISH_CONTENT, key=len, reverse=True)]
     found: set[str] = set()
-    for shown in page.evaluate(_SHOWN, list(_NAMES)):
+    for shown in (*page.evaluate(_SHOWN, list(_NAMES)), *_spoken(page)):
         rest = OWN_ADDRESS.sub("", shown)
-        for allowed in sorted(ENGLISH_CONTENT, key=len, reverse=True):
-            rest = rest.replace(allowed, "")
+        for name in allowed:
+            rest = rest.replace(name, "")
         found.update(_LATIN.findall(rest))
-    return found | _spoken(page)
-
-
-def _spoken(page: Page) -> set[str]:
-    """The same of the names and descriptions that a screen reader is given."""
-    client = page.context.new_cdp_session(page)
-    found: set[str] = set()
-    for node in client.send("Accessibility.getFullAXTree")["nodes"]:
-        if node.get("role", {}).get("value") in {"StaticText", "InlineTextBox"}:
-            continue  # text as it is broken into lines; it was read above
-        for key in ("name", "description"):
-            rest = OWN_ADDRESS.sub("", str(node.get(key, {}).get("value", "")))
-            for allowed in sorted(ENGLISH_CONTENT, key=len, reverse=True):
-                rest = rest.replace(allowed, "")
-            found.update(_LATIN.findall(rest))
     return found
 
 
+def _spoken(page: Page) -> Iterator[str]:
+    """The names and descriptions that a screen reader is given; text as it is broken into lines was read before."""
+    client = page.context.new_cdp_session(page)
+    for node in client.send("Accessibility.getFullAXTree")["nodes"]:
+        if node.get("role", {}).get("value") not in {"StaticText", "InlineTextBox"}:
+            yield from (str(node.get(key, {}).get("value", "")) for key in ("name", "description"))
+
+
 @pytest.mark.parametrize("mode", [COMPUTER, PHONE], ids=lambda mode: mode.name)
-def test_pages_as_they_open(browser: Browser, web: Form, mode: Mode) -> None:
+def test_pages_as_they_open(browser: Browser, web: Form, mode: Mode, foreign_names: list[str]) -> None:
     """Words, names, descriptions, generated signs, on every page and the one for a wrong address."""
     with mode.page(browser) as page:
         for name in (*PAGES, "no-such-page"):
             page.goto(web.url(name))
-            assert not english(page), name
+            assert not english(page, foreign_names if name == "names" else ()), name
 
 
 def _open_search(page: Page) -> None:
