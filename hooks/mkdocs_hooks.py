@@ -15,6 +15,7 @@ from kurras.outputs.crawlers import write_robots
 from kurras.outputs.data_files import write_data
 from kurras.outputs.practice_files import write_practice
 from kurras.outputs.proof import differences
+from kurras.outputs.review_files import write_review
 from kurras.outputs.search_files import write_search
 from kurras.outputs.search_index import page_documents
 from kurras.outputs.share_picture import write_share_pictures
@@ -217,6 +218,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     write_data(Path(config.site_dir), site)
     if site.study.questions:
         write_practice(Path(config.site_dir))
+        write_review(Path(config.site_dir), site, config.extra[_ADDRESSES])
     if not config.extra[_OFFLINE]:
         write_robots(Path(config.site_dir), config.site_url or "")
     if site.course.topics and config.site_url and not os.environ.get("KURRAS_PREVIEW"):

@@ -14,6 +14,7 @@ _OWN_ID = re.compile(r"(s|o|c|r|p)-\d+(-\d+)?")
 
 WRITTEN_PAGES = frozenset(
     {"index", "source", "editorial", "about", "accessibility", "timeline", "map", "glossary", "names"}
+    | {"review", "test", "progress"}
 )
 """Pages that Kurras writes besides the topics."""
 

@@ -56,7 +56,7 @@ def test_the_site_has_its_pages(site: dict[str, Element]) -> None:
 
     topics = {"dissolution", "independence", "red-army"}
     around = {"index", "source", "editorial", "about", "accessibility", "help", "404"}
-    around |= {"timeline", "glossary", "names", "map"}
+    around |= {"timeline", "glossary", "names", "map", "review", "test", "progress"}
     assert names == topics | {f"practice-{topic}" for topic in topics} | around
 
 

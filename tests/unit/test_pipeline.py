@@ -47,6 +47,7 @@ def test_pages_and_menu(site: Site) -> None:
     names = [page.name for page in site.pages]
     topics = ["dissolution", "independence", "red-army"]
     tools = ["timeline", "glossary", "names", "map", *(f"practice-{topic}" for topic in topics)]
+    tools += ["review", "test", "progress"]
     around = ["source", "editorial", "about", "accessibility"]
     assert names == ["index", *topics, *tools, *around]
     assert [name for group in site.menu for name in group.pages] == names

@@ -8,6 +8,7 @@ from kurras.rendering.frame import objective_list
 from kurras.rendering.markup import document, front_matter, heading, item_list, text
 from kurras.rendering.practice_page import practice_link
 from kurras.rendering.reading_time import written_minutes
+from kurras.rendering.review_pages import HOME_SCRIPT, due_line
 from kurras.study.study import Study
 
 MANY = 60
@@ -23,12 +24,19 @@ def home_page(course: Course, study: Study, addresses: Addresses, edit: str) -> 
         f"زمن القراءة: {written_minutes(*(topic.readings for topic in course.topics))}",
     ]
     markdown = document(
-        front_matter(title=course.title, description=course.summary, hide=["toc"], search={"exclude": True}),
+        front_matter(
+            title=course.title,
+            description=course.summary,
+            hide=["toc"],
+            search={"exclude": True},
+            scripts=[HOME_SCRIPT] if study.questions else [],
+        ),
         '<div class="k-cover" markdown="1"><div class="k-cover__label" markdown="1">',
         heading(1, course.title, "top"),
         f'<p class="k-lead">{text(course.summary)}</p>',
         item_list(facts, "k-facts"),
         f'<p><a class="k-button" href="{addresses.link("index", course.topics[0].slug)}">ابدأ القراءة</a></p>',
+        due_line(study, course, addresses),
         "</div></div>",
         *_objectives(course, study, addresses),
         heading(2, wording.TOPICS, "topics"),

@@ -12,6 +12,7 @@ from kurras.rendering.home_page import home_page
 from kurras.rendering.map_page import map_page
 from kurras.rendering.names_page import names_page
 from kurras.rendering.practice_page import practice_pages
+from kurras.rendering.review_pages import review_pages
 from kurras.rendering.source_page import source_page
 from kurras.rendering.timeline_page import timeline_page
 from kurras.rendering.topic_page import topic_page
@@ -49,7 +50,8 @@ def study_pages(course: Course, study: Study, addresses: Addresses, edit: dict[s
         pages.append(names_page(course, study, ground, addresses, edit["names"]))
     if study.atlas:
         pages.append(map_page(study, study.atlas, addresses, edit["places"]))
-    return (*pages, *practice_pages(course, study, addresses, edit["questions"]))
+    practice = practice_pages(course, study, addresses, edit["questions"])
+    return (*pages, *practice, *review_pages(course, study, addresses, edit["questions"]))
 
 
 def _names(pages: tuple[Page, ...]) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ def question_html(question: Question, number: int, ground: Ground, addresses: Ad
         f'<p class="k-meta">{QUESTION_KINDS[question.kind]} · {LEVEL_NAMES[question.level]}</p>'
         f'<p class="k-ask" id="{name}-ask">{_asked(question, _GAP)}</p>{_answers(question)}'
         f'<details class="k-answer"><summary>الجواب والدليل</summary>{"".join(_answer(question))}'
-        f'<p class="k-label">الدليل من النص:</p>{"".join(_proof(question, ground, addresses, here))}'
+        f'<p class="k-label">الدليل من النص:</p>{"".join(proof(question.evidence, ground, addresses, here))}'
         "</details></section>"
     )
 
@@ -132,10 +132,10 @@ def _right(question: Question) -> str:
             return f'<p class="k-right"><span class="k-label">الجواب:</span> {text(question.right[0])}</p>'
 
 
-def _proof(question: Question, ground: Ground, addresses: Addresses, here: str) -> Iterator[str]:
+def proof(evidence: tuple[Passage, ...], ground: Ground, addresses: Addresses, here: str) -> Iterator[str]:
     """Each proving sentence once, the quoted words in it marked, with the way to it."""
-    for number in dict.fromkeys(passage.sentence for passage in question.evidence):
-        own = [passage for passage in question.evidence if passage.sentence == number]
+    for number in dict.fromkeys(passage.sentence for passage in evidence):
+        own = [passage for passage in evidence if passage.sentence == number]
         url = addresses.link(here, own[0].topic, own[0].anchor)
         yield (
             f'<blockquote class="k-proof"><p>{_marked(own, ground)}</p>'

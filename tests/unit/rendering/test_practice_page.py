@@ -21,7 +21,7 @@ def section(markdown: str, question: str) -> str:
 def test_each_topic_with_questions_has_a_page_in_the_menu() -> None:
     """After the topics, under the study tools."""
     (tools,) = [group for group in SITE.menu if group.title == "أدوات الدراسة"]
-    assert tools.pages == ("practice-lesson", "practice-questions")
+    assert tools.pages[:2] == ("practice-lesson", "practice-questions")
     assert "أسئلة: الدرس" in PAGES["practice-lesson"]
 
 

@@ -1,0 +1,129 @@
+"""The pages of the daily review, of the mixed test, of a student's progress; readable without a script too."""
+
+from dataclasses import dataclass
+
+from kurras.arabic.counting import QUESTION, counted
+from kurras.models import Course, Page
+from kurras.rendering import wording
+from kurras.rendering.addresses import Addresses
+from kurras.rendering.markup import document, front_matter, heading, item_list, text
+from kurras.rendering.practice_page import practice_link, practice_name
+from kurras.rendering.review_cards import Fact, facts
+from kurras.rendering.review_forms import progress_parts, test_form
+from kurras.study.study import Study
+
+REVIEW, TEST, PROGRESS = "review", "test", "progress"
+SCRIPTS = ["practice-store.js", "review.js"]
+"""What these pages load; `outputs.review_files` writes the second. A session fetches the judge and the cards."""
+STYLES = ["practice.css", "review.css"]
+HOME_SCRIPT = "review-home.js"
+
+
+def review_pages(course: Course, study: Study, addresses: Addresses, edit: str) -> tuple[Page, ...]:
+    """The three pages, where the course has a question."""
+    if not study.questions:
+        return ()
+    drawn = (_review(course, study, addresses), _test(course, study, addresses), _progress(course, study, addresses))
+    return tuple(_page(words, course, addresses, edit) for words in drawn)
+
+
+def due_line(study: Study, course: Course, addresses: Addresses) -> str:
+    """Where a script writes on the home page how much is due, for one who has begun; empty until then."""
+    if not study.questions:
+        return ""
+    load = " ".join(f"assets/kurras/{name}" for name in SCRIPTS)
+    return (
+        f'<p class="k-due" hidden data-key="kurras-progress:{course.slug}:" '
+        f'data-review="{addresses.link("index", REVIEW)}" data-load="{load}"></p>'
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What differs between the three pages; `plain` and `links` stand there until a script takes over."""
+
+    name: str
+    title: str
+    lead: str
+    plain: str
+    links: list[str]
+    before: str = ""
+    after: str = ""
+    blocks: tuple[str, ...] = ()
+
+
+def _review(course: Course, study: Study, addresses: Addresses) -> _Words:
+    dates = facts(study)
+    return _Words(
+        REVIEW,
+        wording.REVIEW,
+        "ما تجيب عنه يعود إليك بعد يوم، ثم بعد 3 أيام، ثم 7، ثم 16، ثم 35، ما دمت تصيب؛ وما تخطئ فيه يبدأ من جديد. "
+        "الجلسة نحو عشر دقائق، ولك أن تقف متى شئت.",
+        "تختار هذه الصفحة بطاقات اليوم ببرنامج صغير (جافاسكربت) يعمل في متصفحك، ولا يعمل الآن. "
+        "فراجع من البطاقات التي في أسفل الصفحة، ومن الأسئلة:",
+        _practice_links(course, study, addresses, REVIEW),
+        blocks=(heading(2, "البطاقات كلها", "cards"), _listed(dates, addresses)) if dates else (),
+    )
+
+
+def _listed(every: tuple[Fact, ...], addresses: Addresses) -> str:
+    """The cards to be read one by one, without a script too: what is asked, and the answer when it is opened."""
+    items = (
+        f"<details><summary>{text(fact.ask)}</summary><p>{text(fact.right)} "
+        f'<a href="{addresses.link(REVIEW, fact.evidence[0].topic, fact.evidence[0].anchor)}">'
+        f"الجملة {fact.evidence[0].sentence}</a></p></details>"
+        for fact in every
+    )
+    return f"<div data-search-exclude>{item_list(items, 'k-flashes')}</div>"
+
+
+def _test(course: Course, study: Study, addresses: Addresses) -> _Words:
+    return _Words(
+        TEST,
+        wording.TEST,
+        f"اختر الموضوع والمستوى وعدد الأسئلة، من {counted(len(study.questions), QUESTION, oblique=True)}. "
+        "في آخر الاختبار تعرف ما أصبت فيه وما تقرؤه من جديد. لا وقت محدَّد.",
+        "يختار الأسئلةَ ويجمع النتيجةَ برنامج صغير (جافاسكربت) يعمل في متصفحك، ولا يعمل الآن. "
+        "الأسئلة كلها، ومع كل منها جوابه، في هذه الصفحات:",
+        _practice_links(course, study, addresses, TEST),
+        before=test_form(course, study),
+    )
+
+
+def _progress(course: Course, study: Study, addresses: Addresses) -> _Words:
+    return _Words(
+        PROGRESS,
+        wording.PROGRESS,
+        "ما رسخ وما يحتاج إلى إعادة، هدفًا هدفًا. لا يخرج شيء من هذا الجهاز إلا في ملف تحفظه أنت.",
+        "يُحفظ تقدمك في متصفحك وحده، ويعرضه هنا برنامج صغير (جافاسكربت) لا يعمل الآن. "
+        "ولك أن تقرأ الموضوعات وتجيب عن الأسئلة من غيره:",
+        _practice_links(course, study, addresses, PROGRESS),
+        after=progress_parts(),
+    )
+
+
+def _practice_links(course: Course, study: Study, addresses: Addresses, here: str) -> list[str]:
+    links = ((topic, practice_link(here, topic, study, addresses)) for topic in course.topics)
+    return [f"{text(topic.title)}: {link}" for topic, link in links if link]
+
+
+def _page(words: _Words, course: Course, addresses: Addresses, edit: str) -> Page:
+    practice = addresses.link(words.name, practice_name("TOPIC"))
+    review, progress = (addresses.link(words.name, there) for there in (REVIEW, PROGRESS))
+    markdown = document(
+        front_matter(
+            title=words.title,
+            description=f"{words.title} في مساق «{course.title}».",
+            hide=["toc"],
+            search={"exclude": True},
+            scripts=SCRIPTS,
+            styles=STYLES,
+        ),
+        heading(1, words.title, "top"),
+        f'<p class="k-lead">{words.lead}</p>',
+        f'<div class="k-review" data-page="{words.name}" data-practice="{practice}" data-review="{review}" '
+        f'data-progress="{progress}"><div class="k-plain"><p>{words.plain}</p>{item_list(words.links)}</div>'
+        f'{words.before}<div class="k-live"></div>{words.after}</div>',
+        *words.blocks,
+    )
+    return Page(words.name, words.title, markdown, edit)
