@@ -49,6 +49,13 @@ class Stop:
     uncovered: bool
 
 
+WALKS = [
+    *((COMPUTER, name) for name in PAGES),
+    *((mode, name) for mode in (PHONE, ZOOMED) for name in ("", "dissolution", "editorial")),
+]
+"""On a phone three pages stand for all: the frame is the same."""
+
+
 def _walk(page: Page) -> tuple[list[Stop], int]:
     """The stops of Tab from the top to the end, and how many controls there are."""
     count = int(page.evaluate(_CONTROLS))
@@ -71,12 +78,9 @@ def _walk(page: Page) -> tuple[list[Stop], int]:
     return stops, count
 
 
-@pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("mode", [COMPUTER, PHONE, ZOOMED], ids=lambda mode: mode.name)
+@pytest.mark.parametrize(("mode", "name"), WALKS, ids=lambda value: getattr(value, "name", value))
 def test_tab_goes_through_the_page(browser: Browser, web: Form, mode: Mode, name: str) -> None:
     """Every control once, in the order of the page; each in sight, uncovered, and with an outline (WCAG 2.1, 2.4)."""
-    if mode is not COMPUTER and name not in {"", "dissolution", "editorial"}:
-        pytest.skip("on a phone three pages stand for all: the frame is the same")
     with mode.page(browser) as page:
         page.goto(web.url(name))
         page.wait_for_timeout(300)
