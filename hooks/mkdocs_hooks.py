@@ -11,6 +11,7 @@ from typing import Any
 from kurras.arabic.romanised import heading_slug
 from kurras.errors import ContentError
 from kurras.models import Page, Site
+from kurras.outputs.card_files import write_cards
 from kurras.outputs.crawlers import write_robots
 from kurras.outputs.data_files import write_data
 from kurras.outputs.practice_files import write_practice
@@ -216,6 +217,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     site: Site = config.extra[_SITE]
     write_search(Path(config.site_dir), config.extra[_SEARCH], (*site.course.also_written, *site.study.synonyms))
     write_data(Path(config.site_dir), site)
+    write_cards(Path(config.site_dir), site)
     if site.study.questions:
         write_practice(Path(config.site_dir))
         write_review(Path(config.site_dir), site, config.extra[_ADDRESSES])

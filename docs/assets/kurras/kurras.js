@@ -273,6 +273,35 @@
     navigator.clipboard.writeText(source.textContent.trim()).then(function () { say(true); }, selected);
   }
 
+  /* The line that a reader leaves by a link of the text is kept for this tab (where the browser keeps nothing for files, the
+     address carries it), and a page that leads to that line offers the way back to it. */
+  var LINE = "kurras.line";
+
+  function watchLeaving() {
+    document.addEventListener("click", function (event) {
+      var link = event.target.closest(".k-sentence a[href]");
+      if (!link || event.defaultPrevented || link.pathname === location.pathname) return;
+      var line = /[^/]*\/?$/.exec(location.pathname)[0] + "#" + link.closest(".k-sentence").id;
+      try { sessionStorage.setItem(LINE, line); } catch (refused) { /* then only the address does */ }
+      if (location.protocol === "file:") link.search = "?line=" + encodeURIComponent(line);
+    });
+  }
+
+  function offerReturn() {
+    var line = /[?&]line=([^&]+)/.exec(location.search);
+    try { line = line ? decodeURIComponent(line[1]) : sessionStorage.getItem(LINE); } catch (refused) { return; }
+    if (!/^[\w-]+(\/|\.html)#s-\d+-\d+$/.test(line || "")) return;
+    var there = document.querySelector("article a[href$='" + line + "']"), way = document.createElement("a");
+    if (!there) return;
+    way.className = "k-return";
+    way.href = there.href;
+    way.textContent = "العودة إلى السطر الذي كنت تقرؤه";
+    way.addEventListener("click", function () {
+      try { sessionStorage.removeItem(LINE); } catch (refused) { /* nothing is kept */ }
+    });
+    there.closest("article").insertBefore(way, there.closest("article").firstChild);
+  }
+
   function start() {
     labelsToButtons();
     watchShortcuts();
@@ -280,6 +309,8 @@
     watchSearchBox();
     offerReadingAloud();
     watchCopies();
+    if (document.querySelector("[data-sentence]")) watchLeaving();
+    else offerReturn();
   }
 
   window.kurrasCard = watchCards;

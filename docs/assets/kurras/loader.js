@@ -73,7 +73,8 @@
     });
   }
 
-  /* A button pressed before its script is there is pressed again when it is. */
+  /* A button pressed before its script is there is pressed again when it is; a word whose card a finger asks for gets
+     the focus then, which shows the card. */
   function waitForLife(later) {
     var signs = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin", "scroll"];
     var missing = later.length, held = [];
@@ -87,15 +88,19 @@
       missing -= 1;
       if (missing) return;
       removeEventListener("click", hold, true);
-      held.forEach(function (button) { button.click(); });
+      held.forEach(function (one) {
+        if (one.href) one.focus();
+        else one.click();
+      });
     }
 
     function hold(event) {
-      var button = event.target.closest && event.target.closest("article button");
-      if (!button) return;
+      var tapped = event.pointerType === "touch" ? ", a.k-link" : "";
+      var asked = event.target.closest && event.target.closest("article button" + tapped);
+      if (!asked) return;
       event.preventDefault();
       event.stopPropagation();
-      held.push(button);
+      held.push(asked);
       come();
     }
 

@@ -2,9 +2,6 @@
 
 from dataclasses import dataclass
 
-LINKS_SCRIPT = "links.js"
-"""The script that shows the cards of links, and on the pages that they lead to the way back to the line."""
-
 
 @dataclass(frozen=True, slots=True)
 class Addresses:

@@ -1,6 +1,7 @@
-"""What the card beside a link shows: it stands once on the page, hidden, and describes the link to a screen reader.
+"""What the card beside a link shows; `links.js` shows it, and makes it the link's description for a screen reader.
 
-Each kind of link has a function that makes its card; a page holds a card for each thing that is linked on it.
+Each kind of link has a function that makes its card. The cards of a topic are a file of their own, which comes at the
+reader's first sign of life: nobody waits for what is not asked for.
 """
 
 from collections.abc import Callable
@@ -11,6 +12,9 @@ from kurras.rendering.date_cards import date_card
 from kurras.rendering.markup import text
 from kurras.study.mention import Mention, MentionKind
 from kurras.study.study import Study
+
+SCRIPT = "links.js"
+"""Shows the cards."""
 
 Card = Callable[[Mention, Study], str]
 """The inside of the card of a link: paragraphs."""
@@ -34,21 +38,12 @@ CARDS: dict[MentionKind, tuple[Card, str]] = {
 """Of each kind of link, what makes its card, and the words of the way on that the script adds to it."""
 
 
-def cards(topic: Topic, study: Study) -> str:
-    """The cards of a topic's page, or nothing."""
-    links = {
-        link.anchor: link
-        for reading in topic.readings
-        for link in study.links_in(reading.sentence.number)
-        if link.kind in CARDS
-    }
-    if not links:
-        return ""
-    ways = "".join(f' data-{kind}="{words}"' for kind, (_, words) in CARDS.items())
-    inner = "".join(f'<div id="{card_id(link)}">{CARDS[link.kind][0](link, study)}</div>' for link in links.values())
-    return f'<div id="k-cards" hidden data-search-exclude{ways}>{inner}</div>'
+def cards(topic: Topic, study: Study) -> dict[str, str]:
+    """The cards of a topic's page, by the anchors that its links lead to, in the order of the text."""
+    links = (link for reading in topic.readings for link in study.links_in(reading.sentence.number))
+    return {link.anchor: CARDS[link.kind][0](link, study) for link in links if link.kind in CARDS}
 
 
-def card_id(link: Mention) -> str:
-    """The id of the card of a link, which describes it: `"k-term-sovereignty"`."""
-    return f"k-{link.anchor}"
+def cards_script(topic: Topic) -> str:
+    """The name of the file that holds them, beside the other scripts."""
+    return f"cards-{topic.slug}.js"

@@ -5,7 +5,7 @@ right. The same ties stand under it as a list.
 """
 
 from kurras.rendering.addresses import Addresses
-from kurras.rendering.frame import numbered, sources
+from kurras.rendering.frame import numbered
 from kurras.rendering.markup import text
 from kurras.study.company import Company, Tie, company_of
 from kurras.study.study import Study
@@ -69,10 +69,6 @@ def _short(name: str) -> str:
 def _told(company: Company, tie: Tie, addresses: Addresses) -> str:
     one, other = company.names[tie.first], company.names[tie.second]
     pair = f'<a href="#{one.anchor}">{text(one.name)}</a> – <a href="#{other.anchor}">{text(other.name)}</a>'
-    if tie.relations:
-        said = " ".join(
-            f"{text(relation.how)}{sources(relation.evidence, 'names', addresses)}" for relation in tie.relations
-        )
-        return f"{pair}: {said}"
-    passages = [passage for passage in one.passages if passage.sentence in tie.sentences]
-    return f"{pair}: يُذكران معًا في {numbered(tuple(passages), 'names', addresses)}"
+    told = tuple(passage for relation in tie.relations for passage in relation.evidence)
+    shared = tuple(passage for passage in one.passages if passage.sentence in tie.sentences)
+    return f"{pair}: {'صلة' if told else 'يُذكران معًا'} ({numbered(told or shared, 'names', addresses)})"

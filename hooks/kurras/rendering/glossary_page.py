@@ -7,7 +7,7 @@ from kurras.arabic.counting import TERM, counted
 from kurras.ground import Ground
 from kurras.models import Course, Page
 from kurras.rendering import wording
-from kurras.rendering.addresses import LINKS_SCRIPT, Addresses
+from kurras.rendering.addresses import Addresses
 from kurras.rendering.entries import STYLE, entry_html
 from kurras.rendering.markup import document, front_matter, heading
 from kurras.study.entry import Entry
@@ -25,7 +25,6 @@ def glossary_page(course: Course, study: Study, ground: Ground, addresses: Addre
             description=f"مصطلحات مساق «{course.title}» وتعريفاتها ومواضعها في النص.",
             hide=["toc"],
             search={"exclude": True},
-            scripts=[LINKS_SCRIPT],
             styles=[STYLE],
         ),
         heading(1, wording.GLOSSARY, "top"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kurras.models import Page
 from kurras.rendering import wording
-from kurras.rendering.addresses import LINKS_SCRIPT, Addresses
+from kurras.rendering.addresses import Addresses
 from kurras.rendering.map_drawing import figure_drawing, patterns, spots_drawing, swatch
 from kurras.rendering.markup import document, front_matter, heading, link, text
 from kurras.study.places import Atlas, Claim, Figure, Map, Place, Proof, Shade, Shaded
@@ -28,7 +28,7 @@ def map_page(study: Study, atlas: Atlas, addresses: Addresses, edit: str) -> Pag
             title=atlas.title,
             description=atlas.summary or atlas.title,
             styles=["map.css"],
-            scripts=["map.js", LINKS_SCRIPT],
+            scripts=["map.js"],
             search={"exclude": True},
         ),
         heading(1, atlas.title, "top"),

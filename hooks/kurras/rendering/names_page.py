@@ -5,7 +5,7 @@ from kurras.arabic.counting import NAME, counted
 from kurras.ground import Ground
 from kurras.models import Course, Page
 from kurras.rendering import wording
-from kurras.rendering.addresses import LINKS_SCRIPT, Addresses
+from kurras.rendering.addresses import Addresses
 from kurras.rendering.company import company_figure
 from kurras.rendering.entries import STYLE, entry_html
 from kurras.rendering.markup import document, front_matter, heading, text
@@ -26,7 +26,6 @@ def names_page(course: Course, study: Study, ground: Ground, addresses: Addresse
             description=f"من يذكره نص مساق «{course.title}» من أشخاص وهيئات وأماكن ووثائق وأحداث، ومواضعهم فيه.",
             hide=["toc"],
             search={"exclude": True},
-            scripts=[LINKS_SCRIPT],
             styles=[STYLE],
         ),
         heading(1, wording.NAMES, "top"),

@@ -6,7 +6,6 @@ from itertools import groupby
 
 from kurras.models import Correction, Reading
 from kurras.rendering.addresses import Addresses
-from kurras.rendering.cards import CARDS, card_id
 from kurras.rendering.markup import text
 from kurras.study.mention import Mention
 from kurras.study.study import Study
@@ -85,5 +84,4 @@ def _html(piece: _Piece, addresses: Addresses, *, noted: bool) -> str:
 
 def _link(link: Mention, words: str, addresses: Addresses) -> str:
     url = addresses.link(link.passage.topic, link.page, link.anchor)
-    described = f' aria-describedby="{card_id(link)}"' if link.kind in CARDS else ""
-    return f'<a class="k-link k-link--{link.kind}" href="{url}"{described}>{words}</a>'
+    return f'<a class="k-link k-link--{link.kind}" href="{url}">{words}</a>'

@@ -11,7 +11,7 @@ from kurras.arabic.date_words import TRADITIONS, written
 from kurras.arabic.rule_tables import MONTH_TRADITIONS
 from kurras.models import Course, Page
 from kurras.rendering import wording
-from kurras.rendering.addresses import LINKS_SCRIPT, Addresses
+from kurras.rendering.addresses import Addresses
 from kurras.rendering.markup import document, front_matter, heading, link, text
 from kurras.rendering.time_drawing import drawing, shapes
 from kurras.study.study import Study
@@ -32,7 +32,7 @@ def timeline_page(course: Course, study: Study, addresses: Addresses, edit: str)
             description=f"أحداث مساق «{course.title}» بترتيب وقوعها.",
             hide=["toc"],
             styles=["timeline.css"],
-            scripts=["timeline.js", LINKS_SCRIPT],
+            scripts=["timeline.js"],
         ),
         heading(1, wording.TIMELINE, "top"),
         f'<p class="k-lead">{summary}</p>',

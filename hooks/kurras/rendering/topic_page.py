@@ -1,8 +1,8 @@
 """A topic page: what it is about, its frame, its sections, and the corrections that were made in them."""
 
 from kurras.models import Course, Page, Section, Topic
-from kurras.rendering.addresses import LINKS_SCRIPT, Addresses
-from kurras.rendering.cards import cards
+from kurras.rendering.addresses import Addresses
+from kurras.rendering.cards import SCRIPT, cards, cards_script
 from kurras.rendering.citation import page_citation
 from kurras.rendering.date_cards import topic_strip
 from kurras.rendering.frame import closer, opener
@@ -17,10 +17,9 @@ def topic_page(topic: Topic, course: Course, study: Study, addresses: Addresses,
     """The page of one topic."""
     place = f"الموضوع {course.topics.index(topic) + 1} من {len(course.topics)}"
     time = f"زمن القراءة: {written_minutes(topic.readings)}"
-    explained = cards(topic, study)
-    scripts = {"scripts": [LINKS_SCRIPT]} if explained else {}
+    later = {"later": [SCRIPT, cards_script(topic)]} if cards(topic, study) else {}
     markdown = document(
-        front_matter(title=topic.title, description=topic.summary, **scripts),
+        front_matter(title=topic.title, description=topic.summary, **later),
         f'<p class="k-eyebrow" data-search-exclude>{place} · {time}</p>',
         heading(1, topic.title, "top"),
         f'<p class="k-lead">{text(topic.summary)}</p>',
@@ -30,7 +29,6 @@ def topic_page(topic: Topic, course: Course, study: Study, addresses: Addresses,
         *closer(topic, course, study, addresses),
         endnotes(topic, addresses),
         page_citation(course, topic, addresses),
-        explained,
     )
     return Page(topic.slug, topic.title, markdown, edit)
 
