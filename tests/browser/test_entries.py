@@ -60,7 +60,7 @@ def test_the_card_fits_where_text_is_twice_as_large(reader: Reader, form: Form) 
 
 
 def test_tab_shows_the_card_and_enter_goes(reader: Reader, form: Form) -> None:
-    """The keyboard's stop is the link itself; Escape leaves it there; after the link comes the card's own."""
+    """The keyboard's one stop is the link itself; Escape leaves it there."""
     page = reader.page()
     page.goto(form.url("independence"))
     link = page.locator(LINKS).first
@@ -69,6 +69,9 @@ def test_tab_shows_the_card_and_enter_goes(reader: Reader, form: Form) -> None:
     page.keyboard.press("Escape")
     expect(_card(page)).to_be_hidden()
     expect(link).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.locator(LINKS).nth(1)).to_be_focused()
+    page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
     expect(page.locator("h3:target")).to_have_text("الاضطرابات")
 

@@ -279,7 +279,7 @@
 
   function watchLeaving() {
     document.addEventListener("click", function (event) {
-      var link = event.target.closest(".k-sentence a[href]");
+      var link = event.target.closest(".k-sentence a[href]:not([href*='#c-'])");
       if (!link || event.defaultPrevented || link.pathname === location.pathname) return;
       var line = /[^/]*\/?$/.exec(location.pathname)[0] + "#" + link.closest(".k-sentence").id;
       try { sessionStorage.setItem(LINE, line); } catch (refused) { /* then only the address does */ }

@@ -28,6 +28,7 @@
     var parts = Array.prototype.map.call(source.children, function (part) { return part.cloneNode(true); });
     var line = document.createElement("p"), way = document.createElement("a");
     way.href = link.href;
+    way.tabIndex = -1; // for a finger: the keyboard is on the link itself, and Enter goes
     way.textContent = ways[/k-link--(\w+)/.exec(link.className)[1]];
     line.appendChild(way);
     return parts.concat(line);
