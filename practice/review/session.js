@@ -103,10 +103,12 @@
     if (!missed.length) return [];
     var list = el("ul", { "class": "k-again" });
     missed.forEach(function (result) {
-      var ask = result.section.querySelector(".k-ask").cloneNode(true), links = result.section.querySelectorAll(".k-proof a");
+      var ask = result.section.querySelector(".k-ask").cloneNode(true);
       ask.querySelectorAll("input, select").forEach(function (field) { field.replaceWith("………"); });
       var item = el("li", {}, el("span", {}, ask.textContent));
-      links.forEach(function (link) { item.append(" ", link.cloneNode(true)); });
+      result.section.querySelectorAll(".k-proof a").forEach(function (link, at) {
+        item.append(at ? "، " : " ", el("a", { href: link.getAttribute("href") }, "الجملة " + /\d+\.\d+/.exec(link.textContent)));
+      });
       list.append(item);
     });
     return [el("h3", {}, "اقرأ من جديد"), list];

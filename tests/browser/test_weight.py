@@ -28,7 +28,7 @@ TEXT, TOOL = 28_000, 40_000
 """A page of the first course with all its layers: its own text, with a link on every term, name and date, is up to
 11 KB of it (the cards come later); a tool (map, timeline, questions …) brings what it draws, and its own scripts and
 styles."""
-TOOLS = ("map", "names", "glossary", "timeline", "practice")
+TOOLS = ("map", "names", "glossary", "timeline", "practice", "review", "test", "progress")
 NEEDED_LATER = ("theme.js", "touched.css", "search-box.js", "search-engine.js", "/search/index.js")
 SETTLED = 600
 
