@@ -65,12 +65,14 @@ def _walk(page: Page) -> tuple[list[Stop], int]:
         found = page.evaluate(_STOP)
         if found is None:
             break
-        if not (found["inside"] and found["uncovered"]):
-            page.wait_for_timeout(300)  # the page may still be moving
-            found = page.evaluate(_STOP)
+        for _ in range(20):
+            if found["inside"] and found["uncovered"]:
+                break
+            page.wait_for_timeout(100)  # the page may still be moving, on a busy machine for long
+            found = page.evaluate(_STOP) or found
         if not found["uncovered"] and page.locator(".k-popup:visible").count():
             page.keyboard.press("Escape")  # its own card, in a low window: it goes without moving on (WCAG 2.4.11)
-            found = page.evaluate(_STOP)
+            found = page.evaluate(_STOP) or found
         stop = Stop(**found)
         if stops and stop.number == stops[0].number:
             break

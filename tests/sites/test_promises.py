@@ -1,7 +1,7 @@
 """What the tiny sound projects promise, read from their built pages."""
 
 import re
-from html import escape
+from html import escape, unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -68,13 +68,14 @@ def test_markup_is_text(built: Path) -> None:
         assert not [name for _, attrs in tags for name in attrs if name.startswith("on")], page
         assert not [url for _, attrs in tags if (url := attrs.get("href")) and "javascript:" in url], page
         html = page.read_text(encoding="utf-8")
-        assert not re.search(r"<(?:script>alert|b>|img src=x)", html), page
+        bare = re.sub(r"=\"[^\"]*\"|='[^']*'", "", html)  # inside a quoted value a sign is only a sign
+        assert not re.search(r"<(?:script>alert|b>|img src=x)", bare), page
         assert "{{ config }}" in html, page
     head = lesson.read_text(encoding="utf-8").split("</head>")[0]
     shown = head.replace("\u2066", "").replace("\u2069", "")
-    title = '<title>الدرس "الأول" &lt;script&gt;alert(3)&lt;/script&gt; · درس &lt;b&gt;القراءة&lt;/b&gt;'
+    title = '<title>الدرس "الأول" &lt;script>alert(3)&lt;/script> · درس &lt;b>القراءة&lt;/b>'
     assert title in shown
-    assert 'content="كيف &#34;بدأ&#34; &lt;b&gt;الدرس&lt;/b&gt; &amp; ما بعده."' in head
+    assert 'كيف "بدأ" <b>الدرس</b> & ما بعده.' in unescape(head)
     assert ("h2", "start") in [(tag, attrs.get("id")) for tag, attrs in article(lesson).tags]
 
 

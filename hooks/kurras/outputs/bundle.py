@@ -16,7 +16,7 @@ from kurras.rendering.markup import text
 START = "START-HERE.html"
 SUMS = "SHA256SUMS"
 _SITE = "site"
-_LEFT_OUT = re.compile(r"\.map$|(?:^|/)\.|^404\.html$|^sitemap\.xml|^assets/images/favicon\.png$")
+_LEFT_OUT = re.compile(r"\.map$|^data/|(?:^|/)\.|^404\.html$|^sitemap\.xml|^assets/images/favicon\.png$")
 _DATE = (1980, 1, 1, 0, 0, 0)
 _MODE = 0o644 << 16
 

@@ -11,7 +11,7 @@ _LINK = re.compile(r'<a\b(?P<attributes>[^>]*\bhref="(?P<url>https?://[^"]+)"[^>
 _OTHER_LETTERS = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _HTML = re.compile(r"<html [^>]*(?=>)")
-_SPECIAL = re.compile(r"[\"\\\x00-\x1f]")
+_SPECIAL = re.compile(r"[<>\"\\\x00-\x1f]")
 
 
 def with_printed_addresses(html: str) -> str:

@@ -77,7 +77,7 @@ def _list(course: Course, events: tuple[Event, ...], addresses: Addresses) -> st
         f'<p class="k-name">{text(event.name)}</p>{_more(event)}{_where(event, titles, addresses)}</li>'
         for event in events
     )
-    return f'<ol class="k-events">{items}</ol>'
+    return f'<ol class="k-events" data-search-exclude>{items}</ol>'
 
 
 def _time(event: Event) -> str:

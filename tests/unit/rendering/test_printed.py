@@ -50,7 +50,7 @@ def test_the_title_is_a_css_string() -> None:
 
     assert with_printed_title(html) == html.replace(
         ' class="no-js">',
-        ' class="no-js" style="--k-title:&quot;«أ» \\22 ب\\22  \\5c  &lt;b&gt;&quot;">',
+        ' class="no-js" style="--k-title:&quot;«أ» \\22 ب\\22  \\5c  \\3c b\\3e &quot;">',
     )
 
 
