@@ -302,7 +302,17 @@
     there.closest("article").insertBefore(way, there.closest("article").firstChild);
   }
 
+  /* Who goes on by Tab from the search leaves it; its veil would lie over what she comes to. */
+  function watchLeavingSearch() {
+    var toggle = document.getElementById("__search");
+    if (!toggle) return;
+    document.addEventListener("focusin", function (event) {
+      if (toggle.checked && event.target !== toggle && !event.target.closest(".md-search, [for=__search]")) toggle.click();
+    });
+  }
+
   function start() {
+    watchLeavingSearch();
     labelsToButtons();
     watchShortcuts();
     watchCards("a.k-fix", noteOf);
