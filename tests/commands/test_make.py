@@ -15,7 +15,7 @@ from urllib.error import URLError
 
 import pytest
 
-PARTS = ("hooks", "search", "overrides", "docs", "content_src", "mkdocs.yml", "Makefile")
+PARTS = ("hooks", "practice", "search", "overrides", "docs", "content_src", "mkdocs.yml", "Makefile")
 PATIENCE = 40.0
 
 

@@ -1,5 +1,5 @@
-/* Kurras: where the reader is, until the theme's script comes and keeps it itself (loader.js): the section being read is
-   marked in the contents, the page's title stands in the header, and a button leads back up. A classic script without
+/* Kurras: where the reader is: a button leads back up; and until the theme's script comes and keeps it itself (loader.js),
+   the section being read is marked in the contents and the page's title stands in the header. A classic script without
    dependencies. */
 (function () {
   "use strict";
@@ -28,14 +28,14 @@
 
   function place() {
     waiting = false;
-    if (themeIsHere()) return;
     var y = window.pageYOffset;
+    if (up && up !== document.activeElement) up.hidden = y >= before || y < FAR; // never from under the focus
+    before = y;
+    if (themeIsHere()) return;
     markSections();
     if (title && heading) {
       title.classList.toggle("md-header__title--active", y > 0 && heading.getBoundingClientRect().bottom < HEADER);
     }
-    if (up) up.hidden = y >= before || y < FAR;
-    before = y;
   }
 
   function soon() {
@@ -56,9 +56,10 @@
       });
     });
     addEventListener("scroll", soon, { passive: true });
-    if (up) up.addEventListener("click", function () {
-      if (!themeIsHere()) window.scrollTo(0, 0);
-    });
+    if (up) {
+      up.addEventListener("click", function () { window.scrollTo(0, 0); });
+      up.addEventListener("blur", soon);
+    }
     soon();
   }
 
