@@ -28,7 +28,7 @@
     if (!text.trim()) return { problem: "الملف فارغ" };
     try { value = JSON.parse(text); } catch (error) { return { problem: "الملف تالف أو مقطوع، فلا يُقرأ" }; }
     record = window.kurrasStore.migrate(value);
-    if (record === "newer") return { problem: "كتب هذا الملف إصدار أحدث من هذه الصفحة، فحدِّث نسختك من المساق ثم افتحه" };
+    if (record === "newer") return { problem: "كُتب هذا الملف بإصدار أحدث من هذه الصفحة، فحدِّث نسختك من المساق ثم افتحه" };
     if (!record) return { problem: "ليس هذا ملف تقدم محفوظًا من هذه الصفحة" };
     if (record.course !== INDEX.course) return { problem: "هذا الملف من مساق آخر اسمه المختصر «" + record.course.slice(0, 60) + "»" };
     if (!countOf(record)) return { problem: "لا إجابة سليمة في هذا الملف" };

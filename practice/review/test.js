@@ -69,7 +69,7 @@
         if (own.length) rows.append(el("li", {}, topic[1] + ": " + own.filter(function (result) { return result.right; }).length + " من " + own.length));
       });
       fill(place, [title,
-        el("p", {}, "أصبت في " + right + " من " + results.length + (partly ? "، وفي بعض الجواب في " + partly : "") + "."), rows].concat(readAgain(results),
+        el("p", {}, "أصبت في " + right + " من " + results.length + (partly ? "، وأصبت بعض الجواب في " + partly : "") + "."), rows].concat(readAgain(results),
         right === results.length ? [el("p", {}, "لا شيء تقرؤه من جديد: أصبت في الأسئلة كلها.")] : [],
         [el("div", { "class": "k-row" }, button("اختبار آخر", function () { choose(newNumber(), fields.topic); }), button("أعد هذا الاختبار", function () { choose(number, fields.number); }))]));
       focusOn(title);

@@ -83,7 +83,7 @@ def test_it_is_led_by_the_keyboard(reader: Reader, form: Form, width: int) -> No
     begin = page.get_by_role("button", name="استمع إلى النص")
     begin.focus()
     page.keyboard.press("Enter")
-    hold = page.get_by_role("button", name="توقُّف")
+    hold = page.get_by_role("button", name="إيقاف مؤقت")
     expect(hold).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("button", name="متابعة")).to_be_focused()

@@ -65,7 +65,7 @@
     speech.cancel();
     speech.speak(words);
     playing = true;
-    pause.textContent = "توقُّف";
+    pause.textContent = "إيقاف مؤقت";
     light(pieces[index]);
   }
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kurras.errors import Gathering
 from kurras.ground import Ground, ground_of
 from kurras.layers.entries import read_entries
+from kurras.layers.key_terms import choose_key_terms
 from kurras.layers.lessons import read_lessons
 from kurras.layers.links import choose_links
 from kurras.layers.places import draw_maps
@@ -20,6 +21,7 @@ LAYERS: tuple[Layer, ...] = (
     read_lessons,
     draw_timeline,
     read_entries,
+    choose_key_terms,
     draw_maps,
     draw_questions,
     choose_links,

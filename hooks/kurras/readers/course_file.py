@@ -139,6 +139,11 @@ class TopicEntry(Strict):
         default=None, description="سؤال واحد يجيب عنه الموضوع كله، يقرؤه الطالب قبل النص ويعود إليه بعده"
     )
     objectives: list[ObjectiveEntry] = Field(default=[], description="أهداف الموضوع")
+    key_terms: list[Slug] = Field(
+        default=[],
+        description="معرِّفات المصطلحات الأساسية في الموضوع، من glossary.yml، بالترتيب الذي تظهر به قبل النص. "
+        "وإن لم تخترها ظهرت ثمانية على الأكثر مما يكثر ذكره في الموضوع",
+    )
     sections: list[SectionEntry] = Field(min_length=1, description="أقسام الموضوع بترتيب قراءتها")
     recap: list[RecapEntry] = Field(default=[], description="خلاصة الموضوع في ثلاث جمل، لكل منها شاهد من النص")
 
@@ -172,7 +177,7 @@ class CorrectionEntry(Strict):
     after: Words = Field(description="الكلمات كما تُقرأ في المساق")
     kind: Literal["grammar", "spelling", "punctuation", "wording", "translation", "fact"] = Field(
         description="نوع التصويب: grammar نحو، spelling إملاء، punctuation ترقيم، wording أسلوب، "
-        "translation ترجمة، fact حقيقة"
+        "translation ترجمة، fact معلومة"
     )
     reason: Text = Field(description="سبب التصويب، يقرؤه الطالب")
     sentence: Number | None = Field(

@@ -64,8 +64,8 @@ class NameEntry(EntryBase):
     """A person or another named thing."""
 
     name: Text = Field(description="الاسم كما يُعرف به")
-    kind: Literal["person", "organisation", "place", "document", "event"] = Field(
-        description="نوعه: person شخص أو جماعة أشخاص، organisation دولة أو هيئة أو جيش، place مكان، "
+    kind: Literal["person", "group", "organisation", "place", "document", "event"] = Field(
+        description="نوعه: person شخص، group جماعة من الناس، organisation دولة أو هيئة أو جيش، place مكان، "
         "document وثيقة، event حدث"
     )
     related: list[RelatedEntry] = Field(default=[], description="صلاته بغيره، لكل منها شاهد من النص")

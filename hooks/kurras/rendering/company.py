@@ -22,8 +22,8 @@ def company_figure(study: Study, addresses: Addresses) -> str:
     listed = "".join(f"<li>{_told(company, tie, addresses)}</li>" for tie in company.ties)
     return (
         '<section class="k-company" data-search-exclude><h2 id="company">من يُذكر مع من؟</h2>'
-        "<p>القوس المتصل صلة يذكرها النص، والقوس المتقطع بين اسمين يجتمعان في جملة واحدة. الدائرة شخص، والمربع دولة أو "
-        "هيئة. والأسماء بترتيب ورودها في النص.</p>"
+        "<p>القوس المتصل صلة يذكرها النص، والقوس المتقطع بين اسمين يجتمعان في جملة واحدة. الدائرة شخص أو "
+        "جماعة، والمربع دولة أو هيئة أو جيش. والأسماء بترتيب ورودها في النص.</p>"
         f"<figure>{_drawing(company)}"
         f"<figcaption><details><summary>الصلات في قائمة</summary><ul>{listed}</ul></details></figcaption>"
         "</figure></section>"
@@ -33,9 +33,11 @@ def company_figure(study: Study, addresses: Addresses) -> str:
 def _drawing(company: Company) -> str:
     height = _ROW * len(company.names)
     arcs = "".join(_arc(tie, len(company.names)) for tie in company.ties)
-    rows = "".join(_row(at, entry.name, person=entry.kind == "person") for at, entry in enumerate(company.names))
+    rows = "".join(
+        _row(at, entry.name, person=entry.kind in ("person", "group")) for at, entry in enumerate(company.names)
+    )
     return (
-        f'<svg class="k-arcs" role="img" aria-label="أقواس تصل بين أسماء الأشخاص والهيئات؛ وهي في القائمة بعدها" '
+        f'<svg class="k-arcs" role="img" aria-label="أقواس تصل بين الأسماء المذكورة معًا؛ وهي في القائمة التي تليها" '
         f'viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}">{arcs}{rows}</svg>'
     )
 
@@ -71,4 +73,6 @@ def _told(company: Company, tie: Tie, addresses: Addresses) -> str:
     pair = f'<a href="#{one.anchor}">{text(one.name)}</a> – <a href="#{other.anchor}">{text(other.name)}</a>'
     told = tuple(passage for relation in tie.relations for passage in relation.evidence)
     shared = tuple(passage for passage in one.passages if passage.sentence in tie.sentences)
-    return f"{pair}: {'صلة' if told else 'يُذكران معًا'} ({numbered(told or shared, 'names', addresses)})"
+    return (
+        f"{pair}: {'بينهما صلة يذكرها النص' if told else 'يُذكران معًا'} ({numbered(told or shared, 'names', addresses)})"
+    )

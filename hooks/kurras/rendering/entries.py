@@ -23,7 +23,7 @@ _AROUND = 45
 def entry_html(entry: Entry, study: Study, ground: Ground, addresses: Addresses, *, kind: str = "") -> str:
     """The whole entry, on one line; `kind` is HTML that stands beside its name."""
     spelt = other_names(entry)
-    also = f'<p><span class="k-label">يُسمى أيضًا:</span> {"، ".join(map(text, spelt))}</p>' if spelt else ""
+    also = f'<p><span class="k-label">أسماء وصيغ أخرى:</span> {"، ".join(map(text, spelt))}</p>' if spelt else ""
     return (
         f'<div class="k-entry"><h3 id="{entry.anchor}">{text(entry.name)}</h3>{kind}'
         f"<p>{text(entry.definition)}{sources(entry.evidence, entry.page, addresses)}</p>"
@@ -59,7 +59,7 @@ def _related(entry: Entry, study: Study, addresses: Addresses) -> str:
         elif anchor not in plain:
             plain.append(anchor)
     line = f'<p><span class="k-label">انظر أيضًا:</span> {"، ".join(plain)}</p>' if plain else ""
-    listed = f'<p class="k-label">مرتبط بـ:</p><ul class="k-ties">{"".join(told)}</ul>' if told else ""
+    listed = f'<p class="k-label">الصلات:</p><ul class="k-ties">{"".join(told)}</ul>' if told else ""
     return listed + line
 
 

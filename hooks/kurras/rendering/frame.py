@@ -1,11 +1,13 @@
 """What stands around a topic's text: before it its question and objectives, after it the summary and the way on."""
 
+from kurras.arabic.counting import OTHER_TERM, counted
 from kurras.models import Course, Objective, Topic
 from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.map_page import PAGE as MAP
 from kurras.rendering.markup import heading, item_list, link, text
 from kurras.rendering.practice_page import practice_link
+from kurras.study.entry import PAGES
 from kurras.study.lesson import Lesson
 from kurras.study.mention import Passage
 from kurras.study.study import Study
@@ -23,13 +25,16 @@ def opener(topic: Topic, study: Study, addresses: Addresses) -> list[str]:
 
 
 def _terms(topic: Topic, study: Study, addresses: Addresses) -> str:
-    """The terms that the topic links to the glossary."""
-    terms = study.terms_in(topic.slug)
+    """The key terms of the topic, each a link to the glossary, and how many more of its terms stand there."""
+    terms = study.key_terms(topic.slug)
     if not terms:
         return ""
-    links = (link(addresses.link(topic.slug, one.page, one.anchor), one.name) for one in terms)
+    links = [link(addresses.link(topic.slug, one.page, one.anchor), one.name) for one in terms]
+    rest = len(set(study.terms_in(topic.slug)) - set(terms))
+    more = link(addresses.link(topic.slug, PAGES["term"], "top"), f"{counted(rest, OTHER_TERM)} في المسرد")
     label = f'<span class="k-label">{wording.TERMS}:</span>'
-    return f'<p class="k-terms" id="key-terms" data-search-exclude>{label} {"، ".join(links)}</p>'
+    listed = "، ".join(links) + (f"، و{more}" if rest else "")
+    return f'<p class="k-terms" id="key-terms" data-search-exclude>{label} {listed}</p>'
 
 
 def _objectives(topic: Topic, lesson: Lesson, addresses: Addresses) -> str:
@@ -95,7 +100,7 @@ def _on_map(topic: Topic, study: Study, addresses: Addresses) -> list[str]:
         for anchor, title, topics in own.parts
         if topic.slug in topics
     ]
-    return [_onward(f"على الخريطة: {'، '.join(links)}")] if links else []
+    return [_onward(f"على الخريطة: {' · '.join(links)}")] if links else []
 
 
 def _onward(line: str) -> str:
@@ -109,7 +114,8 @@ def sources(passages: tuple[Passage, ...], here: str, addresses: Addresses) -> s
 
 
 def numbered(passages: tuple[Passage, ...], here: str, addresses: Addresses) -> str:
-    """`الجملتان 2.1 و2.4`, each number a link to its sentence."""
-    anchors = {passage.sentence: addresses.link(here, passage.topic, passage.anchor) for passage in passages}
+    """`الجملتان 2.1 و2.4`, each number a link to its sentence, in the order of the text."""
+    ordered = sorted(passages, key=lambda one: [int(part) for part in one.sentence.split(".")])
+    anchors = {passage.sentence: addresses.link(here, passage.topic, passage.anchor) for passage in ordered}
     links = [f'<a href="{url}">{number}</a>' for number, url in anchors.items()]
     return f"{wording.SENTENCES_NAMED[min(len(links), 3) - 1]} {' و'.join(links)}" if links else ""

@@ -71,7 +71,7 @@ def _drawing(own: Map, title: str, layers: Iterable[str], *, first: bool) -> str
     shapes = "".join(f'<path id="{own.slug}-{code}" d="{path}"/>' for code, path in drawing.shapes.items())
     around = f'<path class="k-land" d="{drawing.land}"/><path class="k-lines" d="{drawing.lines}"/>'
     land = f'<g id="{own.slug}-land">{around}</g>'
-    name = f"خريطة: {text(title)}. تفصيلها في الجدول الذي يليها."
+    name = f"خريطة «{text(title)}»، وتفصيلها في الجدول الذي يليها"
     base = "".join(f'<use href="#{own.slug}-{place.code}"/>' for place in own.places)
     return (
         f'<svg class="k-map" viewBox="0 0 {WIDTH} {drawing.height}" role="img" aria-label="{name}">'

@@ -1,4 +1,4 @@
-"""The index of names: people, organisations, places, documents and events, and a picture of who stands with whom."""
+"""The index of names: people, groups, bodies, places, documents and events, and a picture of who stands with whom."""
 
 from kurras.arabic.alphabet import sort_key
 from kurras.arabic.counting import NAME, counted
@@ -23,13 +23,13 @@ def names_page(course: Course, study: Study, ground: Ground, addresses: Addresse
     markdown = document(
         front_matter(
             title=wording.NAMES,
-            description=f"من يذكره نص مساق «{course.title}» من أشخاص وهيئات وأماكن ووثائق وأحداث، ومواضعهم فيه.",
+            description=f"من يذكره نص مساق «{course.title}» من أشخاص وهيئات وأماكن ووثائق وأحداث، ومواضعها فيه.",
             hide=["toc"],
             search={"exclude": True},
             styles=[STYLE],
         ),
         heading(1, wording.NAMES, "top"),
-        f'<p class="k-lead">في هذا الدليل {counted(len(names), NAME)} من النص: من هو أو ما هو في سطر، وما يثبت ذلك من '
+        f'<p class="k-lead">في هذا الدليل {counted(len(names), NAME)} من النص: تعريف كل منها في سطر، وما يثبته من '
         "الجمل، وصلاته بغيره، ومواضعه كلها.</p>",
         f'<nav class="k-letters" aria-label="أقسام الدليل" data-search-exclude><ul>{jumps}</ul></nav>',
         *(

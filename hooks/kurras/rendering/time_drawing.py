@@ -154,6 +154,6 @@ def shapes(events: Sequence[Event]) -> Iterator[tuple[str, str]]:
     if "span" in kinds:
         yield "k-span", "مدة معروفة بدايتها ونهايتها"
     if "vague" in kinds:
-        yield "k-vague", "تاريخ تقريبي: وقع الحدث في هذه المدة أو في جزء منها"
+        yield "k-vague", "تاريخ غير محدَّد بدقة: وقع الحدث في هذه المدة أو في جزء منها"
     if any(event.is_added for event in events):
         yield "k-moment k-added", "حدث أضافه المحرر، وليس في النص"

@@ -84,7 +84,7 @@ def _time(event: Event) -> str:
     """The time, machine-readable where HTML knows its form, and how sure it is in words."""
     words = text(event.when)
     is_plain = event.calendar == "gregorian" and not event.modifiers and _PLAIN.match(event.edtf)
-    chips = ["تاريخ تقريبي"] if event.certainty == "vague" else []
+    chips = ["تاريخ غير محدَّد بدقة"] if event.certainty == "vague" else []
     chips += ["أضافه المحرر"] if event.is_added else []
     chips += ["التاريخ من المحرر"] if event.reference and not event.is_added else []
     marks = "".join(f' <span class="k-kind">{chip}</span>' for chip in chips)

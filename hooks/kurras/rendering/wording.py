@@ -24,7 +24,6 @@ TERM_CARD = "مصطلح"
 OBJECTIVES = "الأهداف"
 GLOSSARY = "المسرد"
 NAMES = "دليل الأعلام"
-ADDED = "أضافه المحرر"
 RETURN = "العودة إلى السطر الذي كنت تقرؤه"
 TERMS = "مصطلحات الموضوع"
 FOCUS = "سؤال الموضوع"
@@ -37,13 +36,15 @@ SENTENCES_NAMED = ("الجملة", "الجملتان", "الجمل")
 ENTRY_KINDS: dict[EntryKind, str] = {
     "term": "مصطلح",
     "person": "شخص",
-    "organisation": "دولة أو هيئة",
+    "group": "جماعة",
+    "organisation": "دولة أو هيئة أو جيش",
     "place": "مكان",
     "document": "وثيقة",
     "event": "حدث",
 }
 ENTRY_GROUPS: dict[EntryKind, str] = {
     "person": "الأشخاص",
+    "group": "الجماعات",
     "organisation": "الدول والهيئات والجيوش",
     "place": "الأماكن",
     "document": "الوثائق",
@@ -57,7 +58,7 @@ KINDS: dict[Kind, str] = {
     "punctuation": "ترقيم",
     "wording": "أسلوب",
     "translation": "ترجمة",
-    "fact": "حقيقة",
+    "fact": "معلومة",
 }
 
 LEVEL_NAMES: dict[Level, str] = LEVELS

@@ -1,4 +1,4 @@
-"""Who stands with whom: people and organisations that a relation ties, or that the text names in one sentence."""
+"""Who stands with whom: people, groups, organisations that a relation ties, or that the text names in one sentence."""
 
 from dataclasses import dataclass
 from itertools import combinations
@@ -6,7 +6,7 @@ from itertools import combinations
 from kurras.study.entry import Entry, Relation
 from kurras.study.study import Study
 
-_KINDS = frozenset({"person", "organisation"})
+_KINDS = frozenset({"person", "group", "organisation"})
 _CROWD = 4
 """A sentence that names more than so many only lists them: it says nothing of any two."""
 _MOST = 40

@@ -6,8 +6,8 @@ from typing import Literal
 from kurras.errors import Place
 from kurras.study.mention import MentionKind, Passage
 
-EntryKind = Literal["term", "person", "organisation", "place", "document", "event"]
-"""A term of the glossary, or one of the five kinds of names."""
+EntryKind = Literal["term", "person", "group", "organisation", "place", "document", "event"]
+"""A term of the glossary, or one of the six kinds of names."""
 
 PAGES: dict[MentionKind, str] = {"term": "glossary", "name": "names"}
 """The page on which entries of a kind of mention stand."""

@@ -24,3 +24,5 @@ class Lesson:
     objectives: Mapping[str, tuple[Passage, ...]] = field(default_factory=dict)
     """By the objective's id, the passages that a student needs for it."""
     recap: tuple[Recap, ...] = ()
+    key_terms: tuple[str, ...] = ()
+    """The ids of the terms that the author chose to stand before the text; empty, where she left the choice."""

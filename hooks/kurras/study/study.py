@@ -10,6 +10,9 @@ from kurras.study.places import Atlas
 from kurras.study.questions import Question
 from kurras.study.timeline import Event
 
+_KEY_TERMS = 8
+"""So many terms are read before a text; more are a glossary, which has its own page."""
+
 
 @dataclass(frozen=True)
 class Study:
@@ -72,8 +75,20 @@ class Study:
         return tuple(self.entry(key) for key in dict.fromkeys(keys))
 
     def terms_in(self, topic: str) -> tuple[Entry, ...]:
-        """The key terms of a topic: those of the glossary among them."""
+        """All terms of the glossary that are links on a topic's page, in the order of their first link."""
         return tuple(entry for entry in self.entries_linked_in(topic) if entry.kind == "term")
+
+    def key_terms(self, topic: str) -> tuple[Entry, ...]:
+        """The terms that stand before a topic's text: those its author chose, or those the text speaks of most.
+
+        Of two that are spoken of equally often, the one that comes first is kept; they stand in the order of the text.
+        """
+        if chosen := self.lesson(topic).key_terms:
+            return tuple(self.entry(key) for key in chosen)
+        terms = self.terms_in(topic)
+        spoken = {term.id: -sum(passage.topic == topic for passage in term.passages) for term in terms}
+        kept = sorted(terms, key=lambda term: spoken[term.id])[:_KEY_TERMS]
+        return tuple(term for term in terms if term in kept)
 
     def place_named(self, name: str) -> Entry | None:
         """What the index of names says of the place that a map gives this name; `None` where it says nothing."""

@@ -79,7 +79,7 @@ BAD: dict[str, tuple[str | bytes, str]] = {
     "other course": (json.dumps(_record("red-sea")), "هذا الملف من مساق آخر اسمه المختصر «red-sea»"),
     "later version": (
         json.dumps(_record(version=2)),
-        "كتب هذا الملف إصدار أحدث من هذه الصفحة، فحدِّث نسختك من المساق ثم افتحه",
+        "كُتب هذا الملف بإصدار أحدث من هذه الصفحة، فحدِّث نسختك من المساق ثم افتحه",
     ),
     "unsound answers": (
         json.dumps(_record(items={"q-causes": {"attempts": [{"at": "yesterday", "right": 1}]}})),
@@ -137,10 +137,10 @@ def test_students_of_one_device(reader: Reader, form: Form) -> None:
     page = _open(reader, form)
     said = page.locator(".k-said-now")
     for name in ("ليلى", "  سلمى\u202e  بنت\tأحمد "):
-        page.get_by_label("اسم آخر يدرس هنا").fill(name)
+        page.get_by_label("اسم طالب آخر").fill(name)
         page.get_by_role("button", name="أضف اسمًا").tap()
     expect(said).to_have_text("أُضيف «سلمى بنت أحمد»، ويُحفظ التقدم الآن بهذا الاسم.")
-    page.get_by_label("اسم آخر يدرس هنا").fill("ليلى")
+    page.get_by_label("اسم طالب آخر").fill("ليلى")
     page.get_by_role("button", name="أضف اسمًا").tap()
     expect(said).to_contain_text("الاسم «ليلى» موجود على هذا الجهاز.")
     page.get_by_role("button", name="ليلى", exact=True).tap()

@@ -194,7 +194,7 @@ def _bring(page: Page, form: Form, state: str) -> None:
         page.get_by_role("button", name="ابدأ الاختبار").click()
         _ids(page)
     if state == "names":
-        page.get_by_label("اسم آخر يدرس هنا").fill("ليلى")
+        page.get_by_label("اسم طالب آخر").fill("ليلى")
         page.get_by_role("button", name="أضف اسمًا").click()
     if state == "erase":
         page.locator(".k-erase button").click()

@@ -1,5 +1,6 @@
 """What stands around a topic's text, as the student reads it."""
 
+import re
 from dataclasses import replace
 
 from kurras.errors import Place
@@ -69,3 +70,15 @@ def test_key_terms_stand_before_the_text() -> None:
     links = tuple(Mention(passage("1.1"), one.mention_kind, one.id, one.page, one.anchor) for one in (name, term))
     html = "".join(opener(FIRST, Study(entries=(term, name), links=links), ADDRESSES))
     assert html.endswith('مصطلحات الموضوع:</span> <a href="../glossary/#term-wave">الموج</a></p>')
+
+
+def test_the_rest_of_the_terms_is_counted_beside_the_key_terms() -> None:
+    """Three others in the plural, one by its word; the link leads to the glossary."""
+    keys = [str(at) for at in range(4)]
+    terms = [Entry(key, "term", f"م{key}", "تعريف.", (), (), None, (), Place("glossary.yml")) for key in keys]
+    links = tuple(Mention(passage("1.1"), "term", one.id, one.page, one.anchor) for one in terms)
+    for chosen, expected in ((("0",), "و3 مصطلحات أخرى في المسرد"), (("0", "1", "2"), "ومصطلح آخر واحد في المسرد")):
+        own = replace(study(key_terms=chosen), entries=tuple(terms), links=links)
+        html = "".join(opener(FIRST, own, ADDRESSES))
+        assert expected in re.sub("<[^>]*>", "", html)
+        assert f'<a href="../glossary/#top">{expected[1:]}</a></p>' in html
