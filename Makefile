@@ -17,7 +17,7 @@ UV = $(shell command -v uv || echo .uv/bin/uv)
 INSTALL = $(UV) pip install --python .venv --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline check new test lint format pictures fonts maps schemas lock bench-text bench-search bench-page rules clean
+.PHONY: help site serve offline teacher check new test lint format pictures fonts maps schemas lock bench-text bench-search bench-page rules clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ offline: .venv/.site ## write dist/<course>-offline.zip, which opens by double-c
 	@echo "== building the offline bundle"
 	@KURRAS_OFFLINE=1 $(BIN)/mkdocs build --strict --site-dir .cache/offline
 	@$(BIN)/python -m kurras bundle .cache/offline dist
+
+teacher: .venv/.site ## write dist/<course>-teacher.zip, which no student gets
+	@$(BIN)/python -m kurras teacher dist $(if $(SEED),--seed "$(SEED)")
 
 check: .venv/.site ## check the course without building; list every typographic repair
 	@$(BIN)/python -m kurras check

@@ -15,6 +15,7 @@ from kurras.errors import ContentError
 from kurras.new_course import new_course
 from kurras.outputs.bundle import write_bundle
 from kurras.outputs.materialise import materialise
+from kurras.outputs.teacher_bundle import SEED, write_teacher_bundle
 from kurras.pipeline import build, build_course
 from kurras.readers.site_choice import chosen_course
 from kurras.schemas import stale_schemas, write_schemas
@@ -58,6 +59,10 @@ def _parser() -> argparse.ArgumentParser:
     bundle.add_argument("site", type=Path)
     bundle.add_argument("out", type=Path)
     bundle.set_defaults(run=_bundle)
+    teacher = commands.add_parser("teacher", help="write the teacher's zip: answer key, worksheets, lesson plan")
+    teacher.add_argument("--seed", default=SEED, help="another order of the worksheets (1)")
+    teacher.add_argument("out", type=Path)
+    teacher.set_defaults(run=_teacher)
     schema = commands.add_parser("schema", help="write the JSON Schemas of the author's files, or check them")
     schema.add_argument("--check", action="store_true", help="only say whether they are up to date")
     schema.add_argument("folder", type=Path)
@@ -102,6 +107,12 @@ def _bundle(options: argparse.Namespace, settings: Settings) -> int:
         print(f"{options.site}: no finished site here; run `make offline`", file=sys.stderr)
         return 2
     target = write_bundle(build_course(settings), options.site, options.out)
+    print(f"{target} ({target.stat().st_size / 1024:.0f} KiB)")
+    return 0
+
+
+def _teacher(options: argparse.Namespace, settings: Settings) -> int:
+    target = write_teacher_bundle(build(settings), options.out, options.seed)
     print(f"{target} ({target.stat().st_size / 1024:.0f} KiB)")
     return 0
 

@@ -15,7 +15,7 @@ from urllib.error import URLError
 
 import pytest
 
-PARTS = ("hooks", "practice", "search", "overrides", "docs", "content_src", "mkdocs.yml", "Makefile")
+PARTS = ("hooks", "practice", "teacher", "search", "overrides", "docs", "content_src", "mkdocs.yml", "Makefile")
 PATIENCE = 40.0
 
 
@@ -96,12 +96,27 @@ def test_new_course_in_two_commands(copy: Path) -> None:
     assert "3 of 3 sentences placed" in run(copy, "check").stdout
     assert run(copy, "offline").returncode == 0
     assert (copy / "dist" / "rainy-day-offline.zip").is_file()
+    assert run(copy, "teacher").returncode == 0
+    assert (copy / "dist" / "rainy-day-teacher.zip").is_file()
 
 
 def test_help_names_every_command(copy: Path) -> None:
     """`make` alone is the help."""
     listed = run(copy, "help").stdout
-    for name in ("site", "serve", "offline", "check", "new", "test", "lint", "pictures", "fonts", "lock", "clean"):
+    for name in (
+        "site",
+        "serve",
+        "offline",
+        "teacher",
+        "check",
+        "new",
+        "test",
+        "lint",
+        "pictures",
+        "fonts",
+        "lock",
+        "clean",
+    ):
         assert f"make {name} " in listed
     assert run(copy).stdout == listed
 

@@ -1,43 +1,27 @@
 """The offline bundle: a finished site folder as a zip that opens by double-click, with no network and no server.
 
-Two builds of one commit give the same bytes: names in order, one fixed date, one mode, one compression. What a reader
-from a folder cannot use (source maps, the sitemap, the page for a wrong address, whose links are absolute) stays out;
-the theme's own search, in all its languages, was taken away when the site was built.
+Two builds of one commit give the same bytes (`archive`). What a reader from a folder cannot use (source maps, the
+sitemap, the page for a wrong address, whose links are absolute) stays out; the theme's own search, in all its
+languages, was taken away when the site was built.
 """
 
-import hashlib
 import re
-import zipfile
 from pathlib import Path
 
 from kurras.models import Course
+from kurras.outputs.archive import write_archive
 from kurras.rendering.markup import text
 
 START = "START-HERE.html"
-SUMS = "SHA256SUMS"
 _SITE = "site"
 _LEFT_OUT = re.compile(r"\.map$|^data/|(?:^|/)\.|^404\.html$|^sitemap\.xml|^assets/images/favicon\.png$")
-_DATE = (1980, 1, 1, 0, 0, 0)
-_MODE = 0o644 << 16
 
 
 def write_bundle(course: Course, site: Path, out: Path) -> Path:
     """Writes `<course>-offline.zip` from the finished site folder into `out`; returns its path."""
     files = {f"{_SITE}/{name}": (site / name).read_bytes() for name in _kept(site)}
     files[START] = start_page(course).encode()
-    files[SUMS] = "".join(f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files)).encode()
-    out.mkdir(parents=True, exist_ok=True)
-    target = out / f"{course.slug}-offline.zip"
-    partial = target.with_suffix(".partial")
-    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name in sorted(files):
-            entry = zipfile.ZipInfo(f"{course.slug}/{name}", _DATE)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = _MODE
-            entry.create_system = 3
-            archive.writestr(entry, files[name])
-    partial.replace(target)
-    return target
+    return write_archive(out / f"{course.slug}-offline.zip", course.slug, files)
 
 
 def _kept(site: Path) -> list[str]:

@@ -27,8 +27,8 @@ def question_html(question: Question, number: int, ground: Ground, addresses: Ad
         f'<section class="k-question" id="{name}" aria-labelledby="{name}-n" {_judged_by(question)}>'
         f'<h3 id="{name}-n">السؤال {number}</h3>'
         f'<p class="k-meta">{QUESTION_KINDS[question.kind]} · {LEVEL_NAMES[question.level]}</p>'
-        f'<p class="k-ask" id="{name}-ask">{_asked(question, _GAP)}</p>{_answers(question)}'
-        f'<details class="k-answer"><summary>الجواب والدليل</summary>{"".join(_answer(question))}'
+        f'<p class="k-ask" id="{name}-ask">{asked_html(question, _GAP)}</p>{_answers(question)}'
+        f'<details class="k-answer"><summary>الجواب والدليل</summary>{answer_html(question)}'
         f'<p class="k-label">الدليل من النص:</p>{"".join(proof(question.evidence, ground, addresses, here))}'
         "</details></section>"
     )
@@ -42,7 +42,8 @@ def _judged_by(question: Question) -> str:
     return f'data-kind="{question.kind}"{verdict}'
 
 
-def _asked(question: Question, gap: str) -> str:
+def asked_html(question: Question, gap: str) -> str:
+    """What is asked, with `gap` where words are left out."""
     asked = text(question.ask)
     return re.sub(f"{GAP}_*", lambda _: gap, asked) if question.kind == "gap" else asked
 
@@ -84,8 +85,12 @@ def _pairs(question: Question) -> str:
     )
 
 
-def _answer(question: Question) -> Iterator[str]:
+def answer_html(question: Question) -> str:
     """The right answer, and what is said of the others."""
+    return "".join(_answer(question))
+
+
+def _answer(question: Question) -> Iterator[str]:
     yield _right(question)
     if question.explain:
         yield f'<p class="k-explain">{text(question.explain)}</p>'
@@ -111,7 +116,7 @@ def _right(question: Question) -> str:
             return f'<p class="k-right"><span class="k-label">{verdict}</span> {text(question.right[0])}.</p>'
         case "gap":
             filled = f"<strong>{text(question.right[0])}</strong>"
-            return f'<p class="k-right">{_asked(question, filled)}</p>'
+            return f'<p class="k-right">{asked_html(question, filled)}</p>'
         case "order":
             steps = (
                 f'<li data-of="{at}">{text(one.text)}. <span class="k-said">{text(one.because)}</span></li>'
@@ -138,12 +143,13 @@ def proof(evidence: tuple[Passage, ...], ground: Ground, addresses: Addresses, h
         own = [passage for passage in evidence if passage.sentence == number]
         url = addresses.link(here, own[0].topic, own[0].anchor)
         yield (
-            f'<blockquote class="k-proof"><p>{_marked(own, ground)}</p>'
+            f'<blockquote class="k-proof"><p>{marked(own, ground)}</p>'
             f'<p><a href="{url}">اقرأ الجملة {number} في موضعها</a></p></blockquote>'
         )
 
 
-def _marked(passages: list[Passage], ground: Ground) -> str:
+def marked(passages: list[Passage], ground: Ground) -> str:
+    """The sentence of the passages, with their words marked in it."""
     words = ground.standing(passages[0].sentence).reading.text
     pieces, at = [], 0
     for passage in sorted(passages, key=lambda one: one.start):

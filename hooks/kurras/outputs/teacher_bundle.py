@@ -1,0 +1,69 @@
+"""The teacher's zip: answer key, worksheets, lesson plan …, made from the model and from no page of the student's site.
+
+`PARTS` is what goes in. A part is a function that takes the site's model and the seed, and gives files by their names
+in the zip; what it names in `entries` is listed on the start page. Two builds of one commit give the same bytes.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kurras.models import Site
+from kurras.outputs.archive import write_archive
+from kurras.outputs.search_script import SOURCES as SEARCH
+from kurras.rendering.teacher.answer_key import answer_key
+from kurras.rendering.teacher.binder import STYLE, Sheet, binder_of, sheet_html
+from kurras.rendering.teacher.start_page import Entry, start_sheet
+
+ROOT = SEARCH.parent
+SOURCES = ROOT / "teacher"
+FONTS = ROOT / "docs" / "assets"
+SEED = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some files of the zip, and how the start page names them."""
+
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
+
+
+def _key(site: Site, seed: str) -> Part:
+    if not site.study.questions:
+        return Part()
+    sheet = answer_key(binder_of(site, seed))
+    return Part(_pages(site, sheet), ((sheet.name, sheet.title, "كل سؤال مع جوابه والجملة التي تثبته."),))
+
+
+PARTS: tuple[Callable[[Site, str], Part], ...] = (_key,)
+"""In the order of the start page. To add files, add a function here."""
+
+
+def write_teacher_bundle(site: Site, out: Path, seed: str = SEED) -> Path:
+    """Writes `<course>-teacher.zip` into `out`; returns its path. Another `seed` orders the worksheets otherwise."""
+    folder = f"{site.course.slug}-teacher"
+    return write_archive(out / f"{folder}.zip", folder, teacher_files(site, seed))
+
+
+def teacher_files(site: Site, seed: str = SEED) -> dict[str, bytes]:
+    """Every file of the zip by its name in it, but the list of sums."""
+    parts = [part(site, seed) for part in PARTS]
+    entries = [entry for part in parts for entry in part.entries]
+    files = _pages(site, start_sheet(site.course, entries, asks=bool(site.study.questions))) | _looks()
+    for part in parts:
+        files |= part.files
+    return files
+
+
+def _pages(site: Site, *sheets: Sheet) -> dict[str, bytes]:
+    return {sheet.name: sheet_html(site.course, sheet).encode() for sheet in sheets}
+
+
+def _looks() -> dict[str, bytes]:
+    """The style sheet, and the fonts of the site, which are there at once: paper is not printed twice."""
+    faces = (FONTS / "kurras" / "fonts.css").read_text(encoding="utf-8").replace("../fonts/", "fonts/")
+    style = faces.replace("font-display: optional", "font-display: block")
+    own = (SOURCES / "teacher.css").read_text(encoding="utf-8")
+    fonts = sorted((FONTS / "fonts").iterdir())
+    return {STYLE: (style + own).encode()} | {f"assets/fonts/{path.name}": path.read_bytes() for path in fonts}
