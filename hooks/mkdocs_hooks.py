@@ -150,7 +150,7 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     html = isolate(framed_tables(handwritten.arabic_titles(html)))
     if handwritten.is_used(html):
         page.meta["styles"] = [*page.meta.get("styles", []), handwritten.STYLE]
-        page.meta["scripts"] = [*page.meta.get("scripts", []), handwritten.SCRIPT]
+        page.meta["scripts"] = [*page.meta.get("scripts", []), *handwritten.SCRIPTS]
     site: Site = config.extra[_SITE]
     for topic in site.course.topics:
         if page.file.src_uri == f"{topic.slug}.md" and (found := differences(topic, html)):

@@ -40,6 +40,14 @@ _LOOK = """() => {
   return seen;
 }"""
 
+_LAID_OUT_ANEW = """() => {
+  const row = document.querySelector('.md-header__inner');
+  row.style.paddingTop = '1px';
+  row.offsetWidth;
+  row.style.paddingTop = '';
+}"""
+"""Where Chromium 156 lays out a part of the header only, it tells 0 for the `auto` margins of its row from then on."""
+
 
 def _nothing(_: Page) -> None:
     """The page as it opens."""
@@ -114,6 +122,7 @@ def _looks(page: Page, address: str, state: str, css: str) -> list[list[str]]:
     STATES[state](page)
     page.wait_for_timeout(500)
     page.evaluate("document.getAnimations().forEach(one => one.finish())")
+    page.evaluate(_LAID_OUT_ANEW)
     found: list[list[str]] = page.evaluate(_LOOK)
     return found
 

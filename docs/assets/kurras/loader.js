@@ -73,8 +73,8 @@
     });
   }
 
-  /* A button pressed before its script is there is pressed again when it is; a word whose card a finger asks for gets
-     the focus then, which shows the card. */
+  /* A button or a corrected word pressed before its script is there is pressed again when it is; a word whose card a
+     finger asks for gets the focus then, which shows the card. */
   function waitForLife(later) {
     var signs = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin", "scroll"];
     var missing = later.length, held = [];
@@ -89,15 +89,15 @@
       if (missing) return;
       removeEventListener("click", hold, true);
       held.forEach(function (one) {
-        if (one.href) one.focus();
+        if (one.matches(".k-link")) one.focus();
         else one.click();
       });
     }
 
     function hold(event) {
       var tapped = event.pointerType === "touch" ? ", a.k-link" : "";
-      var asked = event.target.closest && event.target.closest("article button" + tapped);
-      if (!asked) return;
+      var asked = event.target.closest && event.target.closest("article button, a.k-fix" + tapped);
+      if (!asked || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       event.stopPropagation();
       held.push(asked);

@@ -12,6 +12,9 @@ from html import unescape
 _START = re.compile(r"<([a-zA-Z][\w-]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>")
 _ATTRIBUTE = re.compile(r"([^\s=\"'/<>]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _SCRIPT = re.compile(r"(<(script|style)\b[^>]*>).*?</\2>", re.DOTALL)
+_WORD = re.compile(r"[\w-]+")
+_ASKED = re.compile(r"\[([\w-]+)=[\"']?([\w-]*)")
+_STEM = 2
 _ROOT = frozenset({"html", "body"})
 
 
@@ -100,6 +103,19 @@ def names_of(pages: Iterable[str]) -> Names:
             if name != "dir" or tag in _ROOT:
                 attributes |= {name, f"{name}={value}"}
     return Names(frozenset(tags), frozenset(classes), frozenset(ids), frozenset(attributes)) | _AT_ONCE
+
+
+def said_in(scripts: Iterable[str], css: str) -> Names:
+    """The names in the style sheet that the site's own scripts may give to what they make.
+
+    A name counts that stands in them as a word, or begins as a word does that breaks off there: `k-bar-` and `data-k-`
+    are put together with what is known only when the page is read.
+    """
+    words = frozenset(_WORD.findall("\n".join(scripts)))
+    stems = tuple(word for word in words if len(word) > _STEM and word[-1] in "-_")
+    said = frozenset(name for name in _WORD.findall(css) if name in words or name.startswith(stems))
+    values = {f"{name}={value}" for name, value in _ASKED.findall(css) if name in said}
+    return Names(said, said, said, said | values)
 
 
 def with_scripted(static: Names) -> Names:

@@ -16,7 +16,8 @@ from kurras.outputs.page_names import Names
 
 _CHOICES = frozenset({"is", "where", "matches", "-webkit-any", "has"})
 _GROUPS = frozenset({"media", "supports", "layer"})
-_PROPERTY = re.compile(r"--[\w-]+")
+_PROPERTY = re.compile(r"--[\w-]+(?![\w-]|\s*:)")
+"""A property that is read, or named in a script: one that is only given a value is of no use to anybody."""
 _EXACT = "="
 
 
@@ -36,6 +37,20 @@ def pruned(css: str, names: Names, *, but: Names | None = None, beside: Iterable
         kept = list(_kept(_rules(before), stays))
         lean = _written(kept, said | _read_properties(kept))
     return _without_idle_animations(lean)
+
+
+def root_values(css: str, reader: str) -> str:
+    """A rule with the custom properties that `reader` reads, as the style sheet gives them once, to the root alone."""
+    read = set(_PROPERTY.findall(reader))
+    given = [
+        one
+        for rule in _rules(css)
+        if rule.type == "qualified-rule" and tinycss2.serialize(rule.prelude).strip() == ":root"
+        for one in _declarations(rule.content)
+        if one.name in read and len(re.findall(rf"{one.name}\s*:", css)) == 1
+    ]
+    lines = (f"{one.name}:{tinycss2.serialize(one.value).strip()}" for one in given)
+    return f":root{{{';'.join(lines)}}}" if given else ""
 
 
 def _rules(css: str) -> list[Any]:

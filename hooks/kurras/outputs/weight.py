@@ -2,7 +2,8 @@
 
 - `site.css`: the theme's rules that fit something on some page, then the site's own. `touched.css`: the theme's rules
   for what its script adds; docs/assets/kurras/loader.js fetches both together, at the first touch that needs them.
-- `site.js`: the site's own scripts. `theme.js`: the theme's, without its map.
+- `site.js`: the site's own scripts. `theme.js`: the theme's, without its map; what it reads of a page comes with the
+  search box's script (outputs/theme_start.py).
 - Source maps, and the files that are now inside another, are taken away.
 """
 
@@ -16,12 +17,14 @@ from urllib.parse import quote
 
 import minify
 
-from kurras.outputs.page_names import names_of, with_scripted
-from kurras.outputs.pruning import pruned
+from kurras.outputs.page_names import names_of, said_in, with_scripted
+from kurras.outputs.pruning import pruned, root_values
+from kurras.outputs.theme_start import parted
 
 OWN = "assets/kurras"
 STYLE, TOUCHED, SCRIPT = (f"{OWN}/{name}" for name in ("site.css", "touched.css", "site.js"))
 THEME = "assets/javascripts/theme.js"
+BEFORE_THEME = f"{OWN}/search-box.js"
 _THEME_STYLES = ("assets/stylesheets/main.*.css", "assets/stylesheets/palette.*.css")
 _THEME_SCRIPT = "assets/javascripts/bundle.*.js"
 _UNUSED = ("**/*.map", "assets/images/favicon.png")
@@ -29,6 +32,7 @@ _KINDS = {".css": "text/css", ".js": "application/javascript"}
 _MAP = "//# sourceMappingURL="
 _FACE = re.compile(r"@font-face\s*\{[^}]*\}")
 _MARKUP = re.compile(r"<(script|style|pre|code)\b.*?</\1>|<[^>]*>", re.DOTALL)
+_INLINE = re.compile(r"<script\b[^>]*>.*?</script>", re.DOTALL)
 _RANGES = re.compile(r"unicode-range:([^;}]*)")
 _FONT = re.compile(r"url\([\"']?\.\./fonts/([\w.-]+)")
 _AHEAD, _WHEN_HERE = "font-display: optional", "font-display: swap"
@@ -60,16 +64,19 @@ def lighten(site: Path, own: Joined, *, offline: bool = False) -> None:
     In a folder fonts are near, and cannot be asked for ahead of the style sheet: there they come a moment later.
     """
     theme = [path.read_text(encoding="utf-8") for pattern in _THEME_STYLES for path in sorted(site.glob(pattern))]
-    ours = _read(site, own.styles)
-    pages = [path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))]
+    ours = "\n".join(_read(site, own.styles))
+    pages = _without_theme_start(site)
     scripts = [path.read_text(encoding="utf-8") for path in sorted(site.glob(f"{OWN}/*.js"))]
+    scripts += sorted({found for page in pages for found in _INLINE.findall(page)})
     names = names_of(pages)
-    touched = "".join(pruned(css, with_scripted(names), but=names, beside=[*ours, *theme]) for css in theme)
-    beside = [touched, *ours, *theme[1:], *pages, *scripts]
-    static = "".join(pruned(css, names, beside=beside) for css in theme)
-    style = without_idle_fonts(site, "\n".join([static, *ours]), pages)
+    touched = "".join(pruned(css, with_scripted(names), but=names, beside=[ours, *theme]) for css in theme)
+    static = "".join(pruned(css, names, beside=[touched, ours, *theme]) for css in theme)
+    apart = _read(site, [f"{OWN}/{path.name}" for path in site.glob(f"{OWN}/*.css") if path.name not in _names(own)])
+    late = root_values("\n".join([*theme, ours]), touched)
+    style = without_idle_fonts(site, static + "\n" + ours, pages)
+    style = pruned(style, names | said_in(scripts, ours), beside=[_unread(touched, late), *apart, *pages, *scripts])
     _write(site / STYLE, lean(style.replace(_AHEAD, _WHEN_HERE) if offline else style, ".css"))
-    _write(site / TOUCHED, lean(touched, ".css"))
+    _write(site / TOUCHED, lean(late + touched, ".css"))
     _write(site / SCRIPT, lean("\n".join(_read(site, own.scripts)), ".js"))
     for path in site.glob(_THEME_SCRIPT):
         _write(site / THEME, path.read_text(encoding="utf-8").partition(_MAP)[0])
@@ -77,6 +84,32 @@ def lighten(site: Path, own: Joined, *, offline: bool = False) -> None:
     for path in (*site.glob(f"{OWN}/*.css"), *site.glob(f"{OWN}/*.js")):
         if path.relative_to(site).as_posix() not in {STYLE, TOUCHED, SCRIPT}:
             _write(path, lean(path.read_text(encoding="utf-8"), path.suffix))
+
+
+def _unread(css: str, values: str) -> str:
+    """The style sheet's text without the names of the properties that have their values already."""
+    for name in re.findall(r"(--[\w-]+):", values):
+        css = re.sub(rf"{name}(?![\w-])", "", css)
+    return css
+
+
+def _names(own: Joined) -> set[str]:
+    return {Path(name).name for name in own.styles}
+
+
+def _without_theme_start(site: Path) -> list[str]:
+    """The pages, without what only the theme's script reads where it is the same on all of them."""
+    paths = sorted(site.rglob("*.html"))
+    written = [path.read_text(encoding="utf-8") for path in paths]
+    halves = [parted(html) for html in written]
+    start = next((script for _, script in halves if script), "")
+    pages = [half if script and script == start else html for html, (half, script) in zip(written, halves, strict=True)]
+    for path, html in zip(paths, pages, strict=True):
+        _write(path, html)
+    box = site / BEFORE_THEME
+    if start and box.exists():
+        _write(box, start + box.read_text(encoding="utf-8"))
+    return pages
 
 
 def without_idle_fonts(site: Path, style: str, pages: Iterable[str]) -> str:

@@ -5,7 +5,7 @@
 
 import re
 
-SCRIPT = "handwritten.js"
+SCRIPTS = ("popup.js", "handwritten.js")
 STYLE = "handwritten.css"
 
 TITLES = {

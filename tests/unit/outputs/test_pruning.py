@@ -1,8 +1,8 @@
 """What is left of a style sheet on given pages."""
 
 import pytest
-from kurras.outputs.page_names import names_of, with_scripted
-from kurras.outputs.pruning import pruned
+from kurras.outputs.page_names import names_of, said_in, with_scripted
+from kurras.outputs.pruning import pruned, root_values
 
 PAGE = (
     '<html dir="rtl" class="no-js"><body data-md-color-scheme="default"><nav id="menu" class="md-nav md-nav--primary">'
@@ -83,3 +83,19 @@ def test_what_scripts_add_stands_apart() -> None:
     assert pruned(css, page) == "p{top:0}"
     assert pruned(css, with_scripted(page), but=page) == ".md-search-result__link{top:1px}"
     assert pruned(css, with_scripted(names_of(["<pre>"])), but=names_of(["<pre>"])) == ".md-code__nav{top:2px}"
+
+
+def test_what_a_script_may_make_is_kept() -> None:
+    """A class or an attribute that a script names, whole or by its beginning; no other."""
+    script = (
+        'part.className = "k-card"; other.className = "k-bar-" + kind; third.setAttribute("data-k-" + name, value);'
+    )
+    css = ".k-card{a:b}.k-bar-firm{a:b}[data-k-size=xl]{a:b}.k-other{a:b}[data-other=xl]{a:b}.k-cards{a:b}"
+    assert pruned(css, NAMES | said_in([script], css)) == ".k-card{a:b}.k-bar-firm{a:b}[data-k-size=xl]{a:b}"
+
+
+def test_a_value_that_only_later_styles_read_comes_with_them() -> None:
+    """A property that is set once, for the root; one that is set again elsewhere must stay where its order is known."""
+    css = ":root{--icon:url(a;b);--tone:red;--idle:1}.dark{--tone:blue}"
+    assert root_values(css, "p{mask:var(--icon);color:var(--tone)}") == ":root{--icon:url(a;b)}"
+    assert root_values(css, "p{color:red}") == ""

@@ -90,3 +90,18 @@ def test_a_small_mark_stands_in_the_page(tmp_path: Path) -> None:
     )
     mark.write_text("<svg>" + " " * 1000 + "</svg>", encoding="utf-8")
     assert inline_mark(mark) == inline_mark(tmp_path / "none.svg") == inline_mark(tmp_path / "mark.png") == ""
+
+
+def test_what_only_the_theme_reads_moves_to_its_side(site: Path) -> None:
+    """It is taken out of each page, and stands once before what the search box does."""
+    config = '<script id="__config" type="application/json">{"base":".","features":[]}</script>'
+    scope = '<script>__md_scope=new URL(".",location),__md_get=e=>e</script>'
+    for name in ("index.html", "other.html"):
+        (site / name).write_text(f"<html><head>{scope}</head><body>{config}</body></html>", encoding="utf-8")
+    (site / "assets/kurras/search-box.js").write_text("box()", encoding="utf-8")
+    lighten(site, Joined(("assets/kurras/kurras.css",), ("assets/kurras/one.js",)))
+    for name in ("index.html", "other.html"):
+        assert (site / name).read_text("utf-8") == "<html><head></head><body></body></html>"
+    box = (site / "assets/kurras/search-box.js").read_text("utf-8")
+    assert box.count("__md_get=") == 1
+    assert box.index("__md_get=") < box.index("box()")
