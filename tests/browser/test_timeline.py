@@ -151,3 +151,8 @@ def test_paper_has_the_list(reader: Reader, form: Form) -> None:
     page.emulate_media(media="print")
     expect(page.locator(".k-timeline")).to_be_hidden()
     expect(page.locator(".k-events > li:visible")).to_have_count(EVENTS)
+    time, name = (page.locator(f".k-events > li {part}").first.bounding_box() for part in (".k-when", ".k-name"))
+    assert time
+    assert name
+    assert time["x"] >= name["x"] + name["width"]
+    expect(page.locator("article details")).to_be_hidden()

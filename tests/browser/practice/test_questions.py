@@ -223,13 +223,15 @@ def test_axe_finds_nothing_in_any_state(reader: Reader, form: Form, scheme: str)
 
 @pytest.mark.parametrize("form", ["web"], indirect=True)
 def test_paper_has_room_and_no_answers(reader: Reader, form: Form) -> None:
-    """Closed answers and buttons do not print; the questions do."""
+    """Closed answers and buttons do not print; the questions do, and what a menu offers stands open."""
     page = opened(reader, form, width=LARGE, touch=False)
     page.emulate_media(media="print")
     for question in page.locator(".k-question").all():
         expect(question.locator(".k-ask")).to_be_visible()
         expect(question.locator("details")).to_be_hidden()
         expect(question.locator(".k-check")).to_be_hidden()
+    expect(page.locator(".k-partners").first).to_be_visible()
+    expect(page.locator(".k-lefts select").first).to_be_hidden()
 
 
 @pytest.mark.parametrize("form", ["web"], indirect=True)
