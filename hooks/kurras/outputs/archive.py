@@ -1,13 +1,12 @@
 """A zip whose bytes depend on its files alone: names in order, one fixed date, one mode, one compression."""
 
 import hashlib
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from kurras.exports.archive import archive
+
 SUMS = "SHA256SUMS"
-_DATE = (1980, 1, 1, 0, 0, 0)
-_MODE = 0o644 << 16
 
 
 def write_archive(target: Path, folder: str, files: Mapping[str, bytes]) -> Path:
@@ -17,12 +16,6 @@ def write_archive(target: Path, folder: str, files: Mapping[str, bytes]) -> Path
     every = {**files, SUMS: sums.encode()}
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_suffix(".partial")
-    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name in sorted(every):
-            entry = zipfile.ZipInfo(f"{folder}/{name}", _DATE)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = _MODE
-            entry.create_system = 3
-            archive.writestr(entry, every[name])
+    partial.write_bytes(archive({f"{folder}/{name}": content for name, content in every.items()}))
     partial.replace(target)
     return target

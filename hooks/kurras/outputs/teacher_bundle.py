@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kurras.exports.folder import exports
+from kurras.exports.readme import TITLE, readme
 from kurras.models import Site
 from kurras.outputs.archive import write_archive
 from kurras.outputs.search_script import SOURCES as SEARCH
@@ -36,7 +38,16 @@ def _key(site: Site, seed: str) -> Part:
     return Part(_pages(site, sheet), ((sheet.name, sheet.title, "كل سؤال مع جوابه والجملة التي تثبته."),))
 
 
-PARTS: tuple[Callable[[Site, str], Part], ...] = (_key,)
+def _exports(site: Site, _: str) -> Part:
+    files = exports(site.course, site.study)
+    if not files:
+        return Part()
+    sheet = readme(site.study, files)
+    what = "ملفات لمودل وأنكي ولكل نظام يقبل QTI أو GIFT، وكيف يُستورد كل منها."
+    return Part(files | _pages(site, sheet), ((sheet.name, TITLE, what),))
+
+
+PARTS: tuple[Callable[[Site, str], Part], ...] = (_key, _exports)
 """In the order of the start page. To add files, add a function here."""
 
 
