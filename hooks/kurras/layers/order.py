@@ -10,6 +10,7 @@ from kurras.layers.lessons import read_lessons
 from kurras.layers.links import choose_links
 from kurras.layers.places import draw_maps
 from kurras.layers.questions import draw_questions
+from kurras.layers.teaching import read_teaching
 from kurras.layers.timeline import draw_timeline
 from kurras.models import Course
 from kurras.readers.layer_files import LayerFiles
@@ -24,6 +25,7 @@ LAYERS: tuple[Layer, ...] = (
     choose_key_terms,
     draw_maps,
     draw_questions,
+    read_teaching,
     choose_links,
 )
 """A layer may use what the ones before it found; the choice of links is the last."""

@@ -15,7 +15,11 @@ from kurras.outputs.archive import write_archive
 from kurras.outputs.search_script import SOURCES as SEARCH
 from kurras.rendering.teacher.answer_key import answer_key
 from kurras.rendering.teacher.binder import STYLE, Sheet, binder_of, sheet_html
+from kurras.rendering.teacher.coverage import coverage
+from kurras.rendering.teacher.discussion import discussion
+from kurras.rendering.teacher.lesson_plan import lesson_plan
 from kurras.rendering.teacher.start_page import Entry, start_sheet
+from kurras.rendering.teacher.worksheet import worksheets
 
 ROOT = SEARCH.parent
 SOURCES = ROOT / "teacher"
@@ -34,8 +38,7 @@ class Part:
 def _key(site: Site, seed: str) -> Part:
     if not site.study.questions:
         return Part()
-    sheet = answer_key(binder_of(site, seed))
-    return Part(_pages(site, sheet), ((sheet.name, sheet.title, "كل سؤال مع جوابه والجملة التي تثبته."),))
+    return _part(site, "كل سؤال مع جوابه والجملة التي تثبته.", answer_key(binder_of(site, seed)))
 
 
 def _exports(site: Site, _: str) -> Part:
@@ -47,7 +50,34 @@ def _exports(site: Site, _: str) -> Part:
     return Part(files | _pages(site, sheet), ((sheet.name, TITLE, what),))
 
 
-PARTS: tuple[Callable[[Site, str], Part], ...] = (_key, _exports)
+def _worksheets(site: Site, seed: str) -> Part:
+    if not site.study.questions:
+        return Part()
+    what = "ثلاثة نماذج لكل موضوع، بالأجوبة ومن دونها، وبخط كبير لمن يحتاج إليه."
+    return _part(site, what, *worksheets(binder_of(site, seed)))
+
+
+def _plan(site: Site, seed: str) -> Part:
+    return _part(site, "ما يجري في كل حصة، بالهدف والدقيقة.", lesson_plan(binder_of(site, seed)))
+
+
+def _discussion(site: Site, seed: str) -> Part:
+    sheet = discussion(binder_of(site, seed))
+    return _part(site, "أسئلة تُناقَش في الصف، وما يُنتظر سماعه.", sheet) if sheet else Part()
+
+
+def _coverage(site: Site, seed: str) -> Part:
+    if not site.study.questions:
+        return Part()
+    return _part(site, "كم سؤالًا يقيس كل هدف، وفي أي مستوى.", coverage(binder_of(site, seed)))
+
+
+def _part(site: Site, what: str, *sheets: Sheet) -> Part:
+    """Pages, of which the first one is named on the start page."""
+    return Part(_pages(site, *sheets), ((sheets[0].name, sheets[0].title, what),))
+
+
+PARTS: tuple[Callable[[Site, str], Part], ...] = (_plan, _discussion, _worksheets, _key, _coverage, _exports)
 """In the order of the start page. To add files, add a function here."""
 
 

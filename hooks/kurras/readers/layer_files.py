@@ -9,6 +9,7 @@ from kurras.readers.course_file import Strict
 from kurras.readers.entry_files import GlossaryFile, NamesFile
 from kurras.readers.places_file import PlacesFile
 from kurras.readers.questions_file import QuestionsFile
+from kurras.readers.teaching_file import TeachingFile
 from kurras.readers.timeline_file import TimelineFile
 from kurras.readers.yaml_document import Document
 
@@ -20,6 +21,7 @@ LAYER_FILES: dict[str, type[Strict]] = {
     "names.yml": NamesFile,
     "places.yml": PlacesFile,
     "questions.yml": QuestionsFile,
+    "teaching.yml": TeachingFile,
 }
 """Each file's name, and the type that checks it; `glossary.yml` is published as `schemas/glossary.schema.json`."""
 

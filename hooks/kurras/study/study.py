@@ -1,6 +1,6 @@
 """All that the layers found, as one value that passes through them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from kurras.study.entry import Entry, Relation
@@ -8,6 +8,7 @@ from kurras.study.lesson import Lesson
 from kurras.study.mention import Mention
 from kurras.study.places import Atlas
 from kurras.study.questions import Question
+from kurras.study.teaching import Teaching
 from kurras.study.timeline import Event
 
 _KEY_TERMS = 8
@@ -34,6 +35,8 @@ class Study:
     """Groups of names that mean the same, for the search."""
     questions: tuple[Question, ...] = ()
     """The questions, in the order of the practice pages."""
+    teaching: Teaching = field(default_factory=Teaching)
+    """What only the teacher reads; no page of a student's site draws it."""
     notes: tuple[str, ...] = ()
     """What is no fault, but what an author should see before she publishes; a line each."""
 
