@@ -34,7 +34,7 @@ _SIDES = {
     "afmt": f"{{{{FrontSide}}}}<hr id=answer>{{{{{FIELDS[2]}}}}}",
 }
 _STYLES = """.card { direction: rtl; text-align: right; font-size: 20px; line-height: 1.8; max-width: 40em;
-  margin: 0 auto; }
+  margin: 0 auto; padding: .75em; }
 blockquote { border-right: 3px solid; margin: 0; padding-right: .75em; }
 """
 

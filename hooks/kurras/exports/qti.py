@@ -9,14 +9,14 @@ from xml.etree.ElementTree import Element
 from kurras.exports import said
 from kurras.exports.archive import archive
 from kurras.exports.qti_item import QTI, STYLE, item
-from kurras.exports.xml import LANGUAGE, child, element, written
+from kurras.exports.xml import child, element, written
 from kurras.ground import Ground
 from kurras.models import Course
 from kurras.study.questions import Question
 from kurras.study.study import Study
 
 _PACKAGE = "http://www.imsglobal.org/xsd/imscp_v1p1"
-_STYLES = b""".k-rtl, .itemBody, .modalFeedback { direction: rtl; text-align: start; line-height: 1.8; }
+_STYLES = b""".k-rtl { direction: rtl; text-align: start; line-height: 1.8; }
 blockquote { margin-inline: 1em 0; }
 """
 
@@ -53,7 +53,6 @@ def _test(course: Course, study: Study) -> bytes:
 
 def _manifest(course: Course, study: Study) -> bytes:
     root = element("manifest", xmlns=_PACKAGE, identifier=f"kurras-{course.slug}")
-    root.set(LANGUAGE, "ar")
     metadata = child(root, "metadata")
     child(metadata, "schema", "QTIv2.1 Package")
     child(metadata, "schemaversion", "1.0.0")

@@ -18,6 +18,7 @@ from kurras.study.questions import Question
 
 QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1"
 STYLE = "rtl.css"
+RIGHT_TO_LEFT = "k-rtl"
 _WIDTH = "30"
 _VERDICTS = {True: "true", False: "false"}
 """The ids of the two choices of a verdict."""
@@ -56,7 +57,7 @@ def _declarations(question: Question) -> Iterator[Element]:
 
 
 def _body(question: Question) -> Element:
-    body = element("itemBody", **{"class": "k-rtl"})
+    body = element("itemBody", **{"class": RIGHT_TO_LEFT})
     match question.kind:
         case "choice" | "several":
             most = "1" if question.kind == "choice" else "0"
@@ -140,6 +141,8 @@ def _feedback(question: Question, ground: Ground) -> Iterator[Element]:
 
 
 def _said(key: str, html: str) -> Element:
+    """It has no language of its own: what stands in it has."""
     made = element("modalFeedback", outcomeIdentifier="FEEDBACK", identifier=key, showHide="show")
-    made.set(LANGUAGE, "ar")
-    return with_markup(made, html)
+    inner = child(made, "div", **{"class": RIGHT_TO_LEFT, LANGUAGE: "ar"})
+    with_markup(inner, html)
+    return made

@@ -12,6 +12,7 @@ from kurras.exports.xml import printable
 from kurras.ground import Ground
 from kurras.rendering.isolation import isolate
 from kurras.rendering.markup import text
+from kurras.rendering.question import marked
 from kurras.rendering.wording import LEVEL_NAMES, QUESTION_KINDS
 from kurras.study.mention import Passage
 from kurras.study.questions import GAP, Question
@@ -99,7 +100,8 @@ def right(question: Question) -> str:
 def _wrong(question: Question) -> Iterator[str]:
     said = [f"{words(one.text)}: {words(one.because)}" for one in question.wrong]
     if question.otherwise:
-        said.insert(0, f"{VERDICTS[not question.verdict]}: {words(question.otherwise)}")
+        other = "لمن حكم بأنها خاطئة" if question.verdict else "لمن حكم بأنها صحيحة"
+        said.insert(0, f"{other}: {words(question.otherwise)}")
     if said:
         yield f"<p>لماذا لا يصح غيره:</p>{listed(said)}"
 
@@ -130,16 +132,6 @@ def proof(evidence: tuple[Passage, ...], ground: Ground) -> str:
     quotes = []
     for number in dict.fromkeys(passage.sentence for passage in evidence):
         own = [passage for passage in evidence if passage.sentence == number]
-        quotes.append(f"<blockquote><p>«{_marked(own, ground)}» (الجملة {number})</p></blockquote>")
+        quoted = printable(marked(own, ground)).replace("mark>", "strong>")  # QTI has no `mark`
+        quotes.append(f"<blockquote><p>«{quoted}» (الجملة {number})</p></blockquote>")
     return f"<p>الدليل من النص:</p>{''.join(quotes)}" if quotes else ""
-
-
-def _marked(passages: list[Passage], ground: Ground) -> str:
-    sentence = ground.standing(passages[0].sentence).text
-    pieces, at = [], 0
-    for passage in sorted(passages, key=lambda one: one.start):
-        start = max(at, passage.start)
-        quoted = words(sentence[start : passage.end])
-        pieces += [words(sentence[at:start]), f"<strong>{quoted}</strong>" if quoted else ""]
-        at = max(at, passage.end)
-    return "".join([*pieces, words(sentence[at:])])

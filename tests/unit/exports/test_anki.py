@@ -82,7 +82,7 @@ def test_a_newer_file_renews_the_notes_that_a_student_has(collection: Collection
     assert collection.note_count() == len(TINY.study.questions)
 
 
-@settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(texts=exported.TEXTS)
 def test_any_words_come_back(texts: list[str], tmp_path: Path) -> None:
     """Tags, quotes, line breaks, marks of direction: a reader sees what the author wrote."""

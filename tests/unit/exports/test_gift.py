@@ -91,7 +91,7 @@ def _partner(words: str) -> str:
     return spaced(words).replace("->", "→")
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(kind=st.sampled_from(exported.KINDS), texts=exported.TEXTS)
 def test_any_words_come_back(kind: QuestionKind, texts: list[str]) -> None:
     """Signs of the syntax, tags, quotes, line breaks, marks of direction: the parser reads what the author wrote."""

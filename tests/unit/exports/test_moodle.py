@@ -112,7 +112,7 @@ def pairs(question: Element) -> list[tuple[str, str]]:
     return [(read(one.findtext("text")), one.findtext("answer/text", "")) for one in found]
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(kind=st.sampled_from(exported.KINDS), texts=exported.TEXTS)
 def test_any_words_come_back(kind: QuestionKind, texts: list[str]) -> None:
     """Signs of the syntax, tags, quotes, line breaks, marks of direction: a reader sees what the author wrote."""

@@ -18,6 +18,7 @@ from kurras.exports.qti import qti_package
 from kurras.exports.qti_item import item
 from kurras.models import Site
 from kurras.study.questions import Question, QuestionKind
+from qti_shapes import strangers
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it is older than this Python
@@ -121,6 +122,34 @@ def test_every_accepted_form_of_a_typed_answer_scores() -> None:
     assert answered(root, RESPONSE="شيء آخر") == (0, {"proof"})
 
 
+@pytest.mark.parametrize("site", SITES, ids=["tiny", "first"])
+def test_every_file_has_the_shape_of_the_specification(site: Site) -> None:
+    """Only elements and attributes that it names, children in its order, text where it may be, references that meet."""
+    for name, file in files(site).items():
+        if name.endswith(".xml") and name != "imsmanifest.xml":
+            root = fromstring(file)  # noqa: S314  (our own file)
+            assert not list(strangers(root)), name
+            ids = [str(one.get("identifier")) for one in root.iter() if one.tag in _DECLARED]
+            assert len(ids) == len(set(ids)), name
+            assert {one.get("responseIdentifier") for one in root.iter()} - {None} <= set(ids), name
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"<itemBody", b"<itemBody lang='ar'"),
+        (b"blockquote>", b"q>"),
+        (b'<itemBody class="k-rtl">', b"<itemBody>text"),
+        (b'maxChoices="1"', b""),
+    ],
+)
+def test_another_shape_is_seen(before: bytes, after: bytes) -> None:
+    """The table of shapes refuses what the specification does."""
+    good = files(TINY)["items/q-when.xml"]
+    assert before in good
+    assert list(strangers(fromstring(good.replace(before, after))))  # noqa: S314
+
+
 def test_what_is_no_qti_is_refused() -> None:
     """The reader of these tests sees an element that there is none of, and text where there may be none."""
     good = files(TINY)["items/q-when.xml"]
@@ -147,7 +176,7 @@ def test_test_and_manifest_name_every_file_once(site: Site) -> None:
     assert len(ids) == len(set(ids)) == len(references) + 1
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(kind=st.sampled_from(exported.KINDS), texts=exported.TEXTS)
 def test_any_words_come_back(kind: QuestionKind, texts: list[str]) -> None:
     """Tags, quotes, line breaks, marks of direction: the file holds what the author wrote."""
@@ -175,6 +204,7 @@ def test_any_words_come_back(kind: QuestionKind, texts: list[str]) -> None:
     assert spaced(own.ask) in _text(next(root.iter(f"{NS}itemBody")))
 
 
+_DECLARED = {f"{NS}responseDeclaration", f"{NS}outcomeDeclaration", f"{NS}simpleChoice", f"{NS}simpleAssociableChoice"}
 _OPTIONS = {f"{NS}simpleChoice", f"{NS}simpleAssociableChoice"}
 _NAMED = {f"{NS}modalFeedback"}
 
