@@ -80,4 +80,4 @@ class GlossaryFile(Strict):
 class NamesFile(Strict):
     """The whole of `names.yml`."""
 
-    names: list[NameEntry] = Field(description="الأشخاص والدول والهيئات والأماكن والوثائق والأحداث، بأي ترتيب")
+    names: list[NameEntry] = Field(description="الأشخاص والجماعات والهيئات والأماكن والوثائق والأحداث، بأي ترتيب")

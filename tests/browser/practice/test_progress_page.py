@@ -187,7 +187,7 @@ def test_a_damaged_record_is_told_and_kept(reader: Reader, form: Form) -> None:
 def test_a_record_of_a_later_version_stays(reader: Reader, form: Form) -> None:
     """Nothing is written over it, not by a file either."""
     page = _open(reader, form, _=_record(version=7))
-    expect(page.get_by_role("alert")).to_contain_text("حفظ تقدمك هنا إصدار أحدث من هذه الصفحة")
+    expect(page.get_by_role("alert")).to_contain_text("حُفظ تقدمك هنا بإصدار أحدث من هذه الصفحة")
     before = _storage(page)
     assert "لن يُغيَّر منه شيء" in _load(page, GOOD)
     assert _storage(page)[KEY] == before[KEY]
