@@ -29,7 +29,7 @@
     try { value = JSON.parse(text); } catch (error) { return { problem: "الملف تالف أو مقطوع، فلا يُقرأ" }; }
     record = window.kurrasStore.migrate(value);
     if (record === "newer") return { problem: "كُتب هذا الملف بإصدار أحدث من هذه الصفحة، فحدِّث نسختك من المساق ثم افتحه" };
-    if (!record) return { problem: "ليس هذا ملف تقدم محفوظًا من هذه الصفحة" };
+    if (!record) return { problem: "ليس هذا ملف تقدم محفوظًا من صفحة «تقدمي»" };
     if (record.course !== INDEX.course) return { problem: "هذا الملف من مساق آخر اسمه المختصر «" + record.course.slice(0, 60) + "»" };
     if (!countOf(record)) return { problem: "لا إجابة سليمة في هذا الملف" };
     return { record: record, name: cleanName((record.settings.name || { value: "" }).value) };

@@ -6,7 +6,7 @@ import minify
 import pytest
 
 PROJECT = Path(__file__).parents[2]
-SCRIPTS = sorted((PROJECT / "docs").rglob("*.js"))
+SCRIPTS = sorted(path for folder in ("docs", "teacher") for path in (PROJECT / folder).rglob("*.js"))
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)

@@ -20,7 +20,7 @@ from kurras.rendering.review_pages import HOME_SCRIPT, REVIEW
 from kurras.rendering.wording import LEVEL_NAMES
 
 FOLDER = SOURCES / "review"
-PARTS = ("schedule", "words", "session", "today", "test", "students", "files", "progress", "start")
+PARTS = ("index", "schedule", "words", "session", "today", "test", "students", "files", "progress", "start")
 
 
 def review_script() -> str:

@@ -12,9 +12,11 @@ from kurras.exports.folder import exports
 from kurras.exports.readme import TITLE, readme
 from kurras.models import Site
 from kurras.outputs.archive import write_archive
+from kurras.outputs.class_results import results_scripts
 from kurras.outputs.search_script import SOURCES as SEARCH
 from kurras.rendering.teacher.answer_key import answer_key
 from kurras.rendering.teacher.binder import STYLE, Sheet, binder_of, sheet_html
+from kurras.rendering.teacher.class_results import class_results
 from kurras.rendering.teacher.coverage import coverage
 from kurras.rendering.teacher.discussion import discussion
 from kurras.rendering.teacher.lesson_plan import lesson_plan
@@ -72,12 +74,19 @@ def _coverage(site: Site, seed: str) -> Part:
     return _part(site, "كم سؤالًا يقيس كل هدف، وفي أي مستوى.", coverage(binder_of(site, seed)))
 
 
+def _results(site: Site, seed: str) -> Part:
+    if not site.study.questions:
+        return Part()
+    part = _part(site, "تفتح فيها ملفات تقدم طلابك، فترى من يحتاج إلى ماذا.", class_results())
+    return Part({**part.files, **results_scripts(site, binder_of(site, seed))}, part.entries)
+
+
 def _part(site: Site, what: str, *sheets: Sheet) -> Part:
     """Pages, of which the first one is named on the start page."""
     return Part(_pages(site, *sheets), ((sheets[0].name, sheets[0].title, what),))
 
 
-PARTS: tuple[Callable[[Site, str], Part], ...] = (_plan, _discussion, _worksheets, _key, _coverage, _exports)
+PARTS: tuple[Callable[[Site, str], Part], ...] = (_plan, _discussion, _worksheets, _key, _coverage, _results, _exports)
 """In the order of the start page. To add files, add a function here."""
 
 
