@@ -34,12 +34,12 @@ _FINE = frozenset({"day", "month", "season", "year"})
 def values_in_context(sentences: Sequence[str], found: Sequence[Dates]) -> list[tuple[DateValue, ...]]:
     """The values of the dates of a paragraph's sentences, with the years that the paragraph gives to them."""
     known: dict[Calendar, DateValue | None] = {}
-    return [_values(fold(text).text, text, dates, known) for text, dates in zip(sentences, found, strict=True)]
+    return [_values(text, dates, known) if dates.mentions else () for text, dates in zip(sentences, found, strict=True)]
 
 
-def _values(folded: str, text: str, dates: Dates, known: dict[Calendar, DateValue | None]) -> tuple[DateValue, ...]:
+def _values(text: str, dates: Dates, known: dict[Calendar, DateValue | None]) -> tuple[DateValue, ...]:
     values: list[DateValue] = []
-    is_recurring = _RECURRING.search(folded) is not None
+    is_recurring = _RECURRING.search(fold(text).text) is not None
     for at, mention in enumerate(dates.mentions):
         value = _value(text, mention, known, is_recurring=is_recurring)
         values.append(value)

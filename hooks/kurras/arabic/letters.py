@@ -67,6 +67,18 @@ class Folded:
     origins: tuple[int, ...]
 
 
+class _Folds(dict[str, str]):
+    """The folded form of every character that was met, so that a long text asks for each but once."""
+
+    def __missing__(self, character: str) -> str:
+        lower = character.lower()
+        self[character] = folded = FOLDS.get(lower, lower)
+        return folded
+
+
+_FOLDS = _Folds(FOLDS)
+
+
 def fold(text: str) -> Folded:
     """Fold spelling variants together: «الإتِّحـاد ١٩٩١» and «الاتحاد 1991» give the same text.
 
@@ -74,13 +86,6 @@ def fold(text: str) -> Folded:
     Arabic-Indic and Persian digits become ASCII; Latin becomes lower-case (`rules.yml` lists all). The text is taken
     to be in NFC, as :func:`kurras.arabic.typography.repair` leaves it.
     """
-    pieces: list[str] = []
-    origins: list[int] = []
-    for index, character in enumerate(text):
-        folded = FOLDS.get(character)
-        if folded is None:
-            lower = character.lower()
-            folded = FOLDS.get(lower, lower)
-        pieces.append(folded)
-        origins += [index] * len(folded)
+    pieces = [_FOLDS[character] for character in text]
+    origins = [index for index, piece in enumerate(pieces) for _ in piece]
     return Folded("".join(pieces), (*origins, len(text)))

@@ -40,6 +40,8 @@ class Phrases:
 
     def find(self, text: str) -> Iterator[Found]:
         """The phrases in the text, in its order; none overlaps another."""
+        if not self.by_first:
+            return
         folded = fold(text)
         spans = [match.span() for match in _WORD.finditer(folded.text)]
         words = list(_words(text, folded, spans))

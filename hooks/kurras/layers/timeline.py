@@ -31,7 +31,8 @@ class _Dated:
 
 def draw_timeline(study: Study, course: Course, ground: Ground, files: LayerFiles) -> Study:
     """The study with the events in the order of time, and a mention for each date in the text that has a year."""
-    spoken = tuple(one for one in spoken_dates(ground) if one.span.bounds)
+    told = spoken_dates(ground)
+    spoken = tuple(one for one in told if one.span.bounds)
     gathering = Gathering()
     named, taken = named_events(files.of(TimelineFile), spoken, course, ground, gathering)
     gathering.settle()
@@ -39,7 +40,7 @@ def draw_timeline(study: Study, course: Course, ground: Ground, files: LayerFile
     dated += [_of_text(one, ground) for one in spoken if one not in taken]
     keyed = list(_with_keys(sorted(dated, key=lambda one: (one.event.begin, one.event.end))))
     mentions = tuple(mention for one in keyed for mention in _mentions(one, ground))
-    notes = tuple(faulty_dates(ground, spoken_dates(ground)))
+    notes = tuple(faulty_dates(ground, told))
     return replace(
         study,
         events=tuple(one.event for one in keyed),
