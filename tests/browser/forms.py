@@ -32,6 +32,9 @@ PAGES = (
     "help",
 )
 
+KINDS = tuple(name for name in PAGES if name not in {*TOPICS[1:], *PRACTICE[1:]})
+"""One page of each kind: what holds of one topic's page in every choice of colours or paper holds of the others."""
+
 
 @dataclass(frozen=True)
 class Form:

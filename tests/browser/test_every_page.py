@@ -10,8 +10,7 @@ WIDTHS = [SMALL, LARGE]
 READ = {"h1": "Kurras Head", ".k-lead": "Kurras Text", ".k-text": "Kurras Text"}
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "scheme"), [(SMALL, "light"), (LARGE, "dark")])
 def test_pages_open_and_fit(reader: Reader, form: Form, width: int, scheme: Scheme) -> None:
     """No error, no missing file, no other host, and nothing to scroll sideways, on any page."""
     page = reader.page(width, scheme=scheme)

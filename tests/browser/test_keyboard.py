@@ -37,8 +37,15 @@ _STOP = """() => {
   };
 }"""
 
-# A stop may have called for the theme's script, which moves the menu once when it comes.
-_SETTLED = "!document.querySelector('script[src*=\"/theme.\"]') || 'component$' in window"
+# A stop may have called for the theme's script, which moves the menu once, a moment after it came.
+_SETTLED = """() => new Promise(done => {
+  const look = () => {
+    if (window.kSettled || !document.querySelector('script[src*="/theme."]')) done();
+    else if (!('component$' in window)) setTimeout(look, 20);
+    else setTimeout(() => { window.kSettled = true; done(); }, 200);
+  };
+  look();
+})"""
 
 
 @dataclass(frozen=True)
@@ -65,17 +72,17 @@ def _walk(page: Page) -> tuple[list[Stop], int]:
     stops: list[Stop] = []
     for _ in range(2 * count + 20):
         page.keyboard.press("Tab")
-        page.wait_for_function(_SETTLED)
+        page.evaluate(_SETTLED)
         found = page.evaluate(_STOP)
         if found is None:
             break
+        if not found["uncovered"] and page.locator(".k-popup:visible").count():
+            page.keyboard.press("Escape")  # its own card, in a low window: it goes without moving on (WCAG 2.4.11)
+            found = page.evaluate(_STOP) or found
         for _ in range(20):
             if found["inside"] and found["uncovered"]:
                 break
             page.wait_for_timeout(100)  # the page may still be moving, on a busy machine for long
-            found = page.evaluate(_STOP) or found
-        if not found["uncovered"] and page.locator(".k-popup:visible").count():
-            page.keyboard.press("Escape")  # its own card, in a low window: it goes without moving on (WCAG 2.4.11)
             found = page.evaluate(_STOP) or found
         stop = Stop(**found)
         if stops and stop.number == stops[0].number:

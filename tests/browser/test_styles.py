@@ -10,7 +10,7 @@ import pytest
 from kurras.outputs.weight import lean
 from playwright.sync_api import expect
 
-from browser.forms import PAGES, Form
+from browser.forms import KINDS, Form
 from browser.watched import LARGE, SMALL, Reader, Scheme
 
 if TYPE_CHECKING:
@@ -21,23 +21,24 @@ if TYPE_CHECKING:
 _THEME = find_spec("material")
 _STYLES = Path(_THEME.origin if _THEME and _THEME.origin else "").parent / "templates" / "assets" / "stylesheets"
 _LOOK = """() => {
-  const seen = [];
+  const seen = [], numbers = new Map();
+  const names = [...getComputedStyle(document.body)].filter(name => !name.startsWith('--'));
   const look = (element, part) => {
+    const at = element.getBoundingClientRect();
     const style = getComputedStyle(element, part);
     if (part && style.content === 'none') return;
-    const own = [];
-    for (const name of style) if (!name.startsWith('--')) own.push(name + ':' + style.getPropertyValue(name));
-    const at = element.getBoundingClientRect();
+    const own = names.map(name => name + ':' + style.getPropertyValue(name)).join(';');
+    if (!numbers.has(own)) numbers.set(own, numbers.size);
     seen.push([element.tagName + '.' + (element.getAttribute('class') || '') + (part || ''),
-      [at.x, at.y, at.width, at.height].map(Math.round).join(), own.join(';')]);
+      [at.x, at.y, at.width, at.height].map(Math.round).join(), numbers.get(own)]);
   };
   for (const element of document.querySelectorAll('html, body, body *')) {
-    if (element.closest('script, style, svg')) continue;
+    if (element.closest('script, style, svg, details:not([open]) > :not(summary)')) continue;
     look(element, null);
     look(element, '::before');
     look(element, '::after');
   }
-  return seen;
+  return {seen, styles: [...numbers.keys()]};
 }"""
 
 _LAID_OUT_ANEW = """() => {
@@ -49,8 +50,9 @@ _LAID_OUT_ANEW = """() => {
 """Where Chromium 156 lays out a part of the header only, it tells 0 for the `auto` margins of its row from then on."""
 
 
-def _nothing(_: Page) -> None:
-    """The page as it opens."""
+def _plain(page: Page) -> None:
+    """The page as it opens, with all that can be opened in it."""
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
 
 
 def _search(page: Page) -> None:
@@ -85,7 +87,7 @@ def _scrolled(page: Page) -> None:
 
 
 STATES: dict[str, Callable[[Page], None]] = {
-    "plain": _nothing,
+    "plain": _plain,
     "search": _search,
     "menu": _menu,
     "card": _card,
@@ -104,7 +106,7 @@ def test_nothing_that_is_used_was_left_out(reader: Reader, form: Form, project: 
     own = project / "docs" / "assets" / "kurras"
     files = [*sorted(_STYLES.glob("main.*.css")), own / "fonts.css", own / "kurras.css"]
     css = lean("\n".join(path.read_text(encoding="utf-8") for path in files), ".css")
-    for name in PAGES if state == "plain" else ("dissolution",):
+    for name in KINDS if state == "plain" else ("dissolution",):
         pruned, whole = (_looks(reader.page(width, scheme=scheme), form.url(name), state, one) for one in ("", css))
         assert len(pruned) == len(whole) > 100
         pairs = zip(pruned, whole, strict=True)
@@ -120,11 +122,11 @@ def _looks(page: Page, address: str, state: str, css: str) -> list[list[str]]:
         page.route("**/touched.css", lambda route: route.fulfill(content_type="text/css", body=""))
     page.goto(address)
     STATES[state](page)
-    page.wait_for_timeout(500)
+    page.wait_for_timeout(100 if state == "plain" else 500)
     page.evaluate("document.getAnimations().forEach(one => one.finish())")
     page.evaluate(_LAID_OUT_ANEW)
-    found: list[list[str]] = page.evaluate(_LOOK)
-    return found
+    found = page.evaluate(_LOOK)
+    return [[name, place, found["styles"][style]] for name, place, style in found["seen"]]
 
 
 def _first_difference(one: list[str], other: list[str]) -> list[tuple[str, str]]:
