@@ -102,6 +102,8 @@ def names_of(pages: Iterable[str]) -> Names:
                 ids.add(value)
             if name != "dir" or tag in _ROOT:
                 attributes |= {name, f"{name}={value}"}
+    if "details" in tags:
+        attributes.add("open")  # by the reader, with no script at all
     return Names(frozenset(tags), frozenset(classes), frozenset(ids), frozenset(attributes)) | _AT_ONCE
 
 

@@ -57,6 +57,13 @@ def test_what_cannot_fit_is_left_out(selector: str) -> None:
     assert pruned(f"{selector}{{color:red}}", NAMES) == ""
 
 
+def test_what_a_reader_opens_is_not_left_to_a_script() -> None:
+    """The arrow of an open `details` turns before the theme's script has come."""
+    rule = "details[open]>summary{color:red}"
+    assert pruned(rule, names_of(["<html><details><summary>a</summary>b</details></html>"])) == rule
+    assert pruned(rule, names_of(["<html><summary>a</summary></html>"])) == ""
+
+
 def test_of_a_list_only_what_fits_stays() -> None:
     """The rule stays with the selectors that can fit, inside its group; an empty group goes."""
     css = "@media print{em,.md-nav,p>a{color:red;margin:0!important}}@media screen{em{color:red}}"
