@@ -42,7 +42,7 @@
 
   function startResults() {
     var input = document.querySelector("#files"), drop = document.querySelector(".t-drop"), place = document.querySelector(".t-results");
-    var status = document.querySelector(".t-status"), notes = document.querySelector(".t-notes"), whole = new StudentsOfClass();
+    var status = document.querySelector(".t-status"), notes = document.querySelector(".t-notes"), buttons = document.querySelector(".t-buttons"), whole = new StudentsOfClass();
 
     function note(file, words, bad) {
       notes.append(el("li", bad ? { "class": "t-bad" } : {}, el("bdi", {}, "«" + cleanName(file) + "»"), (bad ? " – لم يُقرأ: " : ": ") + words + "."));
@@ -50,7 +50,7 @@
 
     function draw() {
       var students = whole.list;
-      place.hidden = !students.length;
+      place.hidden = buttons.hidden = !students.length && !notes.children.length;
       fill(place, students.length ? [objectiveTable(students), studentTable(students), questionTable(students)] : []);
     }
 
@@ -77,7 +77,9 @@
       fill(notes, []);
       draw();
       status.textContent = "أُغلقت الملفات كلها. لم يُمحَ منها شيء.";
+      input.focus();
     });
+    document.querySelector(".t-print").addEventListener("click", function () { window.print(); });
     ["dragover", "drop"].forEach(function (kind) {
       document.addEventListener(kind, function (event) {
         event.preventDefault();

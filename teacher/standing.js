@@ -1,7 +1,7 @@
   /* What each student's file says: of every question her latest answer, of every objective where she stands. */
 
   var ASKS = window.kurrasAsks;
-  var QUESTIONS = INDEX.cards.filter(function (card) { return card.level >= 0; });
+  var QUESTIONS = INDEX.cards.filter(function (card) { return ASKS[card.id]; });
   var AGAIN = 0, NEW = 1, ON = 2, DONE = 3;
 
   /* {name, record, notes}; several files of one name are one student with several devices, so they are merged. */

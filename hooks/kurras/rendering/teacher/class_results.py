@@ -22,12 +22,13 @@ def class_results() -> Sheet:
         "إليك. افتح الملفات هنا كلها معًا لترى من يحتاج إلى ماذا.</p>"
         "<p>لا تخرج الملفات من جهازك، ولا تحفظ هذه الصفحة منها شيئًا: إذا أغلقتها فافتح الملفات من جديد.</p>"
         '<noscript><p class="t-bad">تحتاج هذه الصفحة إلى جافاسكربت، وهي معطلة في متصفحك.</p></noscript>'
-        '<div class="t-drop"><label for="files">ملفات التقدم (‎.json)</label>'
-        '<input id="files" type="file" multiple accept=".json,application/json">'
-        "<p>أو اسحبها وأفلتها في أي موضع من الصفحة.</p></div>"
-        '<p class="t-buttons"><button type="button" class="t-clear">أغلق الملفات وابدأ من جديد</button></p></div>'
+        '<div class="t-drop"><input id="files" type="file" multiple accept=".json,application/json">'
+        '<label for="files">افتح ملفات التقدم</label>'
+        "<p>أو اسحبها وأفلتها في أي موضع من الصفحة.</p></div></div>"
         '<p class="t-status" role="status"></p><ul class="t-notes"></ul>'
         f'<details class="t-screen"><summary>ما معنى كل حال؟</summary><dl>{meanings}</dl></details>'
         '<div class="t-results" hidden></div>'
+        '<p class="t-buttons t-screen" hidden><button type="button" class="t-print">اطبع الجداول</button> '
+        '<button type="button" class="t-clear">أغلق الملفات وابدأ من جديد</button></p>'
     )
     return Sheet(NAME, TITLE, body, "t-wide", SCRIPTS)

@@ -39,10 +39,14 @@ class _Form:
         return f"worksheets/{topic.slug}-{self.version}{ending}.html"
 
     @property
+    def heading(self) -> str:
+        """What stands on the paper itself: a sheet in large print is no other sheet."""
+        return f"{'أجوبة ' if self.answers else ''}النموذج {VERSIONS[self.version]}"
+
+    @property
     def words(self) -> str:
         """«أجوبة النموذج أ», «النموذج أ بخط كبير»."""
-        named = f"النموذج {VERSIONS[self.version]}"
-        return f"أجوبة {named}" if self.answers else f"{named} بخط كبير" if self.large else named
+        return f"{self.heading} بخط كبير" if self.large else self.heading
 
 
 def worksheets(binder: Binder) -> Iterator[Sheet]:
@@ -63,7 +67,7 @@ def _list(binder: Binder, topics: list[Topic]) -> Sheet:
     body = (
         f'<h1>{TITLE}</h1><p class="t-lead">ثلاثة نماذج لكل موضوع: الأسئلة نفسها، ويختلف ترتيبها وترتيب خياراتها. افتح '
         "النموذج واطبعه على ورق A4 أو Letter.</p>"
-        f'<p class="t-note">رقم الترتيب: {text(binder.seed)}. يعطي الرقم نفسه الأوراق نفسها دائمًا؛ ولترتيب آخر نفِّذ '
+        f'<p class="t-meta">رقم الترتيب: {text(binder.seed)}. يعطي الرقم نفسه الأوراق نفسها دائمًا؛ ولترتيب آخر نفِّذ '
         f"الأمر make teacher SEED=2 أو غيره.</p>{''.join(_listed(topic) for topic in topics)}"
     )
     return Sheet(NAME, TITLE, body)
@@ -92,7 +96,7 @@ def _sheet(binder: Binder, topic: Topic, form: _Form) -> Sheet:
     )
     head = "" if form.answers else f'{_who()}<p class="t-how">{_HOW}</p>'
     body = (
-        f'<p class="t-meta">{text(binder.course.title)}</p><h1>{text(title)}</h1>{head}'
+        f'<p class="t-meta">{text(binder.course.title)}</p><h1>{text(topic.title)}: {form.heading}</h1>{head}'
         f'<ol class="t-items">{items}</ol>{_writing(binder, topic, form)}'
     )
     return Sheet(form.name(topic), title, body, "t-sheet t-large" if form.large else "t-sheet")
