@@ -66,7 +66,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     styles, config.extra_css = joined(config.extra_css)
     scripts, config.extra_javascript = joined(config.extra_javascript)
     config.extra[_JOINED] = Joined(styles, scripts)
-    if mark := inline_mark(Path(config.docs_dir) / config.theme["logo"]):
+    mark = inline_mark(Path(config.docs_dir) / config.theme["logo"])
+    if mark and not config.extra[_OFFLINE]:  # in a folder one file serves all pages
         config.extra[_MARK] = config.theme["favicon"] = mark
     return config
 

@@ -74,9 +74,8 @@
   /* A practice page: every question mounted, every answer kept, what is known already said. */
   function startPage(page) {
     var store = window.kurrasStore && window.kurrasStore.open(page.dataset.course, page.dataset.edition, window.kurrasStore.student());
-    var questions = all(page, ".k-question"), tally = make("p", { "class": "k-tally" });
+    var questions = all(page, ".k-question"), tally = page.querySelector(".k-tally");
     questions.forEach(mount);
-    page.insertBefore(tally, page.firstChild);
 
     function tell() {
       var right = questions.filter(function (one) { return store.attempts(one.id).some(function (attempt) { return attempt.right; }); }).length;

@@ -14,7 +14,7 @@
 
   function sectionOf(card) {
     var box = el("div", {});
-    box.innerHTML = window.kurrasDeck[card.id];
+    box.innerHTML = window.kurrasDeck[card.id].replace(/\ue000/g, card.id);
     return box.firstElementChild;
   }
 

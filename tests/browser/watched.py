@@ -113,6 +113,11 @@ class Reader:
         assert not self.watch.troubles, "\n".join(self.watch.troubles)
 
 
+def wake(page: Page) -> None:
+    """A reader's first sign of life, which scripts of the second rank wait for."""
+    page.evaluate("dispatchEvent(new Event('scroll'))")
+
+
 def css(page: Page, selector: str, name: str) -> str:
     """A computed style of the first element that the selector finds."""
     value = page.locator(selector).first.evaluate("(element, name) => getComputedStyle(element)[name]", name)

@@ -64,8 +64,13 @@ def test_nothing_useless_is_carried(files: dict[str, bytes]) -> None:
 
 
 def test_the_bundle_is_light(bundle: Path) -> None:
-    """The first course with all its layers: 35 KB of it are the theme's script, 150 KB pages, 25 KB their data."""
-    assert bundle.stat().st_size <= 340_000
+    """The first course with all its layers: 314 KB and 2 %, which is 64 KB over the goal.
+
+    Its 20 pages are the most of it, each whole without a script (some 3.5 KB of each are head, menu, search box and
+    foot), then the theme's script (35 KB), fonts (30) and the deck of the review (19). A harder packer (zopfli) would
+    take 11 KB off, for five seconds a build.
+    """
+    assert bundle.stat().st_size <= 320_700
 
 
 def test_no_text_of_the_machine_is_carried(files: dict[str, bytes], project: Path) -> None:

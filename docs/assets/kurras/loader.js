@@ -9,6 +9,7 @@
 
   var here = document.currentScript, addresses = here.dataset;
   var asked = !addresses.theme, boxAsked = asked, tables = [];
+  var PRESSED = "article button, a.k-fix, .k-practice li, .k-ask";
   var POINTED = ".tabbed-set, .annotate, pre";
   var SERVED = ".md-toggle, .md-search, label[for=__search], label[for=__drawer], " + POINTED;
 
@@ -73,8 +74,8 @@
     });
   }
 
-  /* A button or a corrected word pressed before its script is there is pressed again when it is; a word whose card a
-     finger asks for gets the focus then, which shows the card. */
+  /* A button, a corrected word or a choice pressed before its script is there is pressed again when it is; a word whose
+     card a finger asks for gets the focus then, which shows the card, and so does a field. */
   function waitForLife(later) {
     var signs = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin", "scroll"];
     var missing = later.length, held = [];
@@ -89,14 +90,15 @@
       if (missing) return;
       removeEventListener("click", hold, true);
       held.forEach(function (one) {
-        if (one.matches(".k-link")) one.focus();
-        else one.click();
+        var own = one.querySelector("input, select, button") || one;
+        if (own.matches(".k-link, select, [type=text]")) own.focus();
+        else own.click();
       });
     }
 
     function hold(event) {
       var tapped = event.pointerType === "touch" ? ", a.k-link" : "";
-      var asked = event.target.closest && event.target.closest("article button, a.k-fix" + tapped);
+      var asked = event.target.closest && event.target.closest(PRESSED + tapped);
       if (!asked || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       event.stopPropagation();

@@ -5,6 +5,7 @@ is fetched when a session begins; `review-home.js` is the few lines that the hom
 """
 
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,6 +21,9 @@ from kurras.rendering.review_pages import HOME_SCRIPT, REVIEW
 from kurras.rendering.wording import LEVEL_NAMES
 
 FOLDER = SOURCES / "review"
+OWN_ID = "\ue000"
+"""What stands for a card's own id in its HTML."""
+_SENTENCE = re.compile(r"(?<=#s-)\d+|(?<=\d-)\d+(?=\")")
 PARTS = ("index", "schedule", "words", "session", "today", "test", "students", "files", "progress", "start")
 
 
@@ -53,6 +57,15 @@ def index_of(course: Course, deck: tuple[Card, ...]) -> dict[str, object]:
     }
 
 
+def deck_of(deck: Sequence[Card]) -> dict[str, str]:
+    """The HTML of each card by its id, which stands in it as `OWN_ID`; cards about one sentence follow one another.
+
+    Nobody reads the deck in this order; packed it is a twelfth smaller than in the order of the cards.
+    """
+    ordered = sorted(deck, key=lambda one: [int(part) for part in _SENTENCE.findall(one.html)[:2]])
+    return {one.id: isolate(one.html).replace(one.id, OWN_ID) for one in ordered}
+
+
 def _place(names: Sequence[str], name: str) -> int:
     return names.index(name) if name else -1
 
@@ -66,7 +79,7 @@ def write_review(site_folder: Path, site: Site, addresses: Addresses) -> None:
     deck = cards(site.course, site.study, ground_of(site.course.topics), addresses, REVIEW)
     index = f"window.kurrasIndex={_json(index_of(site.course, deck))};\n"
     _write(folder / "review.js", index + review_script())
-    _write(folder / "review-deck.js", f"window.kurrasDeck={_json({one.id: isolate(one.html) for one in deck})};\n")
+    _write(folder / "review-deck.js", f"window.kurrasDeck={_json(deck_of(deck))};\n")
     _write(folder / HOME_SCRIPT, home_script())
 
 

@@ -4,6 +4,7 @@
   for what its script adds; docs/assets/kurras/loader.js fetches both together, at the first touch that needs them.
 - `site.js`: the site's own scripts. `theme.js`: the theme's, without its map; what it reads of a page comes with the
   search box's script (outputs/theme_start.py).
+- A page's own styles and small scripts stand in the page (outputs/inlining.py).
 - Source maps, and the files that are now inside another, are taken away.
 """
 
@@ -17,6 +18,7 @@ from urllib.parse import quote
 
 import minify
 
+from kurras.outputs.inlining import with_own_files
 from kurras.outputs.page_names import names_of, said_in, with_scripted
 from kurras.outputs.pruning import pruned, root_values
 from kurras.outputs.theme_start import parted
@@ -84,6 +86,9 @@ def lighten(site: Path, own: Joined, *, offline: bool = False) -> None:
     for path in (*site.glob(f"{OWN}/*.css"), *site.glob(f"{OWN}/*.js")):
         if path.relative_to(site).as_posix() not in {STYLE, TOUCHED, SCRIPT}:
             _write(path, lean(path.read_text(encoding="utf-8"), path.suffix))
+    if not offline:
+        for path in site.rglob("*.html"):
+            _write(path, with_own_files(path.read_text(encoding="utf-8"), site / OWN, scripts))
 
 
 def _unread(css: str, values: str) -> str:

@@ -15,7 +15,7 @@ from kurras.study.questions import Question
 from kurras.study.study import Study
 
 SCRIPTS = ["practice-store.js", "practice.js"]
-"""What a page with questions loads; `outputs.practice_files` writes them."""
+"""What a page with questions loads at the first sign of life; `outputs.practice_files` writes them."""
 STYLES = ["practice.css"]
 
 
@@ -62,12 +62,12 @@ def _page(practice: _Practice, topic: Topic, questions: tuple[Question, ...]) ->
             title=title,
             description=f"{how_many} في موضوع «{topic.title}»، ومع كل جواب الجملة التي تثبته.",
             hide=["toc"],
-            scripts=SCRIPTS,
+            later=SCRIPTS,
             styles=STYLES,
         ),
         heading(1, title, "top"),
         f'<p class="k-lead">{how_many} في موضوع {back}. أجب من ذاكرتك أولًا، ثم اقرأ الجملة التي تثبت الجواب.</p>',
-        f'<div class="k-practice" {edition} data-search-exclude>{groups}</div>',
+        f'<div class="k-practice" {edition} data-search-exclude><p class="k-tally"></p>{groups}</div>',
     )
     return Page(name, title, markdown, practice.edit)
 

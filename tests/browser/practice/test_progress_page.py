@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.practice.student import attempts
-from browser.watched import SMALL, Reader
+from browser.watched import SMALL, Reader, wake
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -145,6 +145,7 @@ def test_students_of_one_device(reader: Reader, form: Form) -> None:
     expect(said).to_contain_text("الاسم «ليلى» موجود على هذا الجهاز.")
     page.get_by_role("button", name="ليلى", exact=True).tap()
     page.goto(form.url("practice-red-army"))
+    wake(page)
     question = page.locator(".k-question[data-kind=choice]").first
     question.locator("[data-option^=r] input").check()
     question.get_by_role("button", name="تحقَّق من جوابك").tap()

@@ -5,10 +5,12 @@ from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Locator, Page, expect
 
 from browser.forms import PRACTICE, Form
-from browser.watched import LARGE, SMALL, Reader, overflow
+from browser.watched import LARGE, SMALL, Reader, overflow, wake
 
 _AXE = """() => axe.run(document.querySelector('.k-practice'), {preload: false}).then(done => done.violations.map(one =>
   one.id + ': ' + one.nodes.map(node => node.target.join(' ')).join(', ')))"""
+SLACK, PAIRS = 3, 40
+"""How many pixels a question may grow or shrink when its form comes."""
 _SMALL_TARGETS = """() => [...document.querySelectorAll(
     '.k-practice :is(button, select, summary, .k-option, .k-field)')].filter(one => one.checkVisibility())
   .map(one => [one.className || one.tagName, one.getBoundingClientRect()])
@@ -19,8 +21,14 @@ def opened(reader: Reader, form: Form, name: str = PRACTICE[0], *, width: int = 
     """The practice page, on a phone by default."""
     page = reader.page(width, touch=touch)
     page.goto(form.url(name))
-    expect(page.locator(".k-check").first).to_be_visible()
+    begin(page)
     return page
+
+
+def begin(page: Page) -> None:
+    """The forms come at the first sign of life."""
+    wake(page)
+    expect(page.locator(".k-check").first).to_be_visible()
 
 
 def asked(page: Page, name: str) -> Locator:
@@ -97,10 +105,41 @@ def test_a_typed_answer_is_judged_as_it_is_read(reader: Reader, form: Form) -> N
     field.press("Enter")
     expect(verdict(question)).to_contain_text("جواب صحيح.")
     page.goto(form.url(PRACTICE[1]))
+    begin(page)
     month = asked(page, "month-of-estonia")
     month.get_by_role("textbox", name="اكتب ما في الفراغ").fill("تشرين الثاني")
     check(month)
     expect(verdict(month)).to_contain_text("جواب صحيح.")
+
+
+_HEIGHTS = "() => [...document.querySelectorAll('.k-question')].map(one => [one.dataset.kind, one.offsetHeight])"
+
+
+@pytest.mark.parametrize("form", ["web"], indirect=True)
+@pytest.mark.parametrize("width", [SMALL, LARGE])
+def test_nothing_moves_when_the_forms_come(reader: Reader, form: Form, width: int) -> None:
+    """They come at the first sign of life, not before, into places that are kept for them; pairs alone change shape."""
+    page = reader.page(width)
+    page.goto(form.url(PRACTICE[1]))
+    page.evaluate("document.fonts.ready")
+    before = page.evaluate(_HEIGHTS)
+    expect(page.locator(".k-check")).to_have_count(0)
+    begin(page)
+    for (kind, was), (_, now) in zip(before, page.evaluate(_HEIGHTS), strict=True):
+        assert abs(now - was) <= (SLACK if kind != "match" else PAIRS), (kind, was, now)
+
+
+def test_the_first_tap_on_a_choice_counts(reader: Reader, form: Form) -> None:
+    """A choice touched before the forms are there is chosen when they are; a gap gets the focus."""
+    page = reader.page(SMALL, touch=True)
+    page.goto(form.url(PRACTICE[0]))
+    question = asked(page, "what-dissolution-was")
+    question.locator("li", has_text="انحلال داخلي أنهى وجود البلاد دولةً ذات سيادة").first.tap()
+    expect(question.get_by_role("radio", name="انحلال داخلي أنهى وجود البلاد دولةً ذات سيادة")).to_be_checked()
+    page = reader.page(SMALL, touch=True)
+    page.goto(form.url(PRACTICE[0]))
+    asked(page, "last-year-of-dissolution").locator(".k-gap").evaluate("gap => gap.click()")
+    expect(asked(page, "last-year-of-dissolution").get_by_role("textbox")).to_be_focused()
 
 
 def test_several_answers_and_a_reason(reader: Reader, form: Form) -> None:
@@ -174,6 +213,7 @@ def test_answers_are_kept(reader: Reader, form: Form) -> None:
         asked(page, name).get_by_role("textbox").fill(words)
         check(asked(page, name))
     page.reload()
+    begin(page)
     expect(page.locator(".k-tally")).to_contain_text("أصبت حتى الآن في سؤال واحد من أسئلة هذه الصفحة.")
     items = page.evaluate("kurrasStore.open('soviet-dissolution', '1.0', '').record.items")
     assert {key: [one["right"] for one in item["attempts"]] for key, item in items.items()} == {
@@ -207,6 +247,8 @@ def test_axe_finds_nothing_in_any_state(reader: Reader, form: Form, scheme: str)
     page = reader.page(SMALL, touch=True, scheme="dark" if scheme == "dark" else "light")
     page.goto(form.url(PRACTICE[0]))
     page.add_script_tag(path=str(AXE_FILE_PATH))
+    assert page.evaluate(_AXE) == []
+    begin(page)
     assert page.evaluate(_AXE) == []
     assert page.evaluate(_SMALL_TARGETS) == []
     check(asked(page, "paths-after-the-end"))

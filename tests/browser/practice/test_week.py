@@ -10,7 +10,7 @@ from kurras.arabic.counting import Noun, counted
 from playwright.sync_api import expect
 
 from browser.practice.student import CARD, answer, attempts, cards_left, noon
-from browser.watched import SMALL, Reader
+from browser.watched import SMALL, Reader, wake
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -114,6 +114,7 @@ def test_a_week_on_two_devices(reader: Reader, form: Form, project: Path, tmp_pa
 
     page.clock.set_fixed_time(noon(6))
     page.goto(form.url("practice-red-army"))
+    wake(page)
     question = page.locator(".k-question[data-kind=choice]").first
     question.locator("[data-option^=r] input").check()
     question.get_by_role("button", name="تحقَّق من جوابك").tap()

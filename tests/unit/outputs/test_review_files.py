@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from kurras.outputs.practice_files import practice_script, store_script
-from kurras.outputs.review_files import home_script, review_script, write_review
+from kurras.outputs.review_files import OWN_ID, home_script, review_script, write_review
 from kurras.pipeline import build
 from kurras.rendering.addresses import Addresses
 from kurras.settings import Settings
@@ -42,10 +42,11 @@ def test_the_deck_holds_what_the_index_names(written: Path) -> None:
     """Each card of the index has its HTML, and the other way round; links are those of the form."""
     index = json.loads((written / "review.js").read_text(encoding="utf-8").partition("=")[2].partition(";\n")[0])
     deck = json.loads((written / "review-deck.js").read_text(encoding="utf-8").partition("=")[2].rstrip(";\n"))
-    assert [row[0] for row in index["cards"]] == list(deck)
+    assert sorted(row[0] for row in index["cards"]) == sorted(deck)
     for row in index["cards"]:
         topic, objective = index["topics"][row[2]][0], row[3]
         assert f'href="{topic}.html#s-' in deck[row[0]]
+        assert f'id="{OWN_ID}"' in deck[row[0]]
         assert -1 <= objective < len(index["objectives"])
 
 

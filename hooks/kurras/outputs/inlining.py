@@ -1,0 +1,38 @@
+"""A page's own small files inside the page: on a slow network a request costs more than a few KB.
+
+Its own style sheets come without what that page cannot use; its own scripts, where they do not ask for their own
+address. In a folder files are near, and stand once for all pages: there nothing is put inside.
+"""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from kurras.outputs.page_names import names_of, said_in
+from kurras.outputs.pruning import pruned
+
+_STYLE = re.compile(r'<link rel="stylesheet" href="[^"]*?assets/kurras/([\w-]+\.css)">')
+_SCRIPT = re.compile(r'<script src="[^"]*?assets/kurras/([\w-]+\.js)" defer></script>')
+_SHARED = {"site.css", "site.js"}
+_SMALL = 5000
+"""A script of more characters is worth keeping for the next page."""
+
+
+def with_own_files(html: str, folder: Path, scripts: Sequence[str]) -> str:
+    """The page with its own styles and small scripts of `folder` inside; `scripts` are all of the site's."""
+    names = names_of([html])
+
+    def style(found: re.Match[str]) -> str:
+        path = folder / found[1]
+        if found[1] in _SHARED or not path.is_file():
+            return found[0]
+        css = path.read_text(encoding="utf-8")
+        return f"<style>{pruned(css, names | said_in(scripts, css), beside=[css])}</style>"
+
+    def script(found: re.Match[str]) -> str:
+        path = folder / found[1]
+        text = path.read_text(encoding="utf-8").strip() if found[1] not in _SHARED and path.is_file() else ""
+        fits = text and len(text) <= _SMALL and "currentScript" not in text and "</" not in text
+        return f"<script>{text}</script>" if fits else found[0]
+
+    return _SCRIPT.sub(script, _STYLE.sub(style, html))
