@@ -11,7 +11,7 @@
   function objectiveTable(students) {
     var rows = testedObjectives().map(function (objective) {
       var at = function (state) {
-        return listCell(namesWhere(students, function (one) { return standingOf(one.record, objective.cards) === state; }));
+        return namesCell(namesWhere(students, function (one) { return standingOf(one.record, objective.cards) === state; }));
       };
       return [{ sort: objective.text }, at(AGAIN), at(NEW), at(ON), at(DONE)];
     });
@@ -35,7 +35,7 @@
       var wrong = namesWhere(given, function (one) { return !isRight(one.record, card); }), ask = ASKS[card.id];
       var where = INDEX.topics[card.topic][1] + (ask[0] ? "، السؤال " + ask[0] : "");
       return [{ sort: place, show: withChildren(el("span"), [el("span", { "class": "t-meta" }, where + ": "), ask[1]]) },
-        shareCell(given.length, students.length), shareCell(given.length - wrong.length, given.length), listCell(wrong)];
+        shareCell(given.length, students.length), shareCell(given.length - wrong.length, given.length), namesCell(wrong)];
     });
     return sortedTable("الأسئلة", [{ title: "السؤال" }, { title: "أجابوا" }, { title: "أصابوا" }, { title: "أخطؤوا", down: true }], rows, 3);
   }

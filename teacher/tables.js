@@ -36,7 +36,14 @@
     return element;
   }
 
-  /* Names, or objectives, in a cell: their number sorts, they themselves are read. */
+  /* «3: سامي، عمر، ليلى»: their number sorts; a class of thirty still fits on paper. */
+  function namesCell(names) {
+    var show = el("span", {}, names.length + ": ");
+    names.forEach(function (name, at) { show.append(at ? "، " : "", el("bdi", {}, name)); });
+    return { sort: names.length, show: names.length ? show : "–" };
+  }
+
+  /* Objectives in a cell: their number sorts, they themselves are read. */
   function listCell(values) {
     var items = values.map(function (value) { return el("li", {}, value); });
     return { sort: values.length, show: values.length ? withChildren(el("ul", { "class": "t-in-cell" }), items) : "–" };

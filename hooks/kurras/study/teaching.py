@@ -34,6 +34,11 @@ class Teaching:
     period: int = PERIOD
     topics: tuple[TaughtTopic, ...] = ()
 
+    @property
+    def is_talked_over(self) -> bool:
+        """Whether any topic has questions to discuss."""
+        return any(one.discussion for one in self.topics)
+
     def of(self, topic: str) -> TaughtTopic:
         """How the topic of that slug is taught."""
         return next((one for one in self.topics if one.topic == topic), TaughtTopic(topic))

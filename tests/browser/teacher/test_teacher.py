@@ -109,10 +109,10 @@ def test_a_class_is_read(desk: Reader, root: Path, tmp_path: Path) -> None:
         "«ضخم.json» – لم يُقرأ: الملف أكبر من أن يكون ملف تقدم.",
     ):
         assert line in notes
-    assert cells(page, "من يحتاج إلى ماذا", OBJECTIVE) == ["سامي", "بلا اسم: kurras-3", SCRIPT, "ليلى"]
+    assert cells(page, "من يحتاج إلى ماذا", OBJECTIVE) == ["1: سامي", "1: بلا اسم: kurras-3", f"1: {SCRIPT}", "1: ليلى"]
     assert cells(page, "الطلاب", "سامي")[1:3] == ["1 من 2 (50٪)", OBJECTIVE]
     assert cells(page, "الطلاب", "ليلى")[1:3] == ["4 من 4 (100٪)", "–"]
-    assert cells(page, "الأسئلة", "امتد تفكك الاتحاد السوفيتي من عام 1988")[1:] == ["1 من 2 (50٪)", "سامي"]
+    assert cells(page, "الأسئلة", "امتد تفكك الاتحاد السوفيتي من عام 1988")[1:] == ["1 من 2 (50٪)", "1: سامي"]
     assert page.locator(".t-results img").count() == 0
     assert OBJECTIVE in column(page, "من يحتاج إلى ماذا")[0]
     _sorted_by_keyboard(page)

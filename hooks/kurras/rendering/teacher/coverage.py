@@ -67,8 +67,9 @@ def _said(binder: Binder, questions: list[Question]) -> str:
     levels = {question.level for question in questions}
     empty = "، ".join(LEVEL_NAMES[level] for level in LEVEL_NAMES if level not in levels)
     plain = "، ".join(f"«{text(objective.text)}»" for objective in _remembered(binder, questions))
+    talk = " وأسئلة النقاش تبلغ ما لا تبلغه هذه الأسئلة." if binder.study.teaching.is_talked_over else ""
     lines = [
-        f"لا سؤال في هذه المستويات: {empty}. ولأعلاها أسئلة النقاش وسؤال الكتابة." if empty else "",
+        f"لا سؤال في هذه المستويات: {empty}.{talk}" if empty else "",
         f"أهداف لا تتجاوز أسئلتها التذكر: {plain}." if plain else "",
     ]
     return "".join(f"<p>{line}</p>" for line in lines if line)

@@ -65,7 +65,8 @@ def _objective(binder: Binder, topic: Topic, objective: Objective, group: tuple[
     parts = [f"يبحث الطلاب عن الدليل ({found})"] if found else []
     if group:
         first, last = group[0][0], group[-1][0]
-        where = f"السؤال {first}" if first == last else f"الأسئلة {first}–{last}"
+        two = f"السؤالان {first} و{last}" if last == first + 1 else f"الأسئلة {first}–{last}"
+        where = f"السؤال {first}" if first == last else two
         parts.append(f"يجيبون عن {counted(len(group), QUESTION, oblique=True)} ({where} في المفتاح)")
     what = "، ثم ".join(parts) if parts else "يشرحه المعلم من النص"
     time = SEARCH + sum(ANSWERING.get(question.kind, 1) for _, question in group)

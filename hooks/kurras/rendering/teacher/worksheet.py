@@ -11,7 +11,7 @@ from kurras.rendering.teacher.binder import Binder, Sheet
 from kurras.rendering.teacher.evidence import sentence_numbers
 from kurras.rendering.teacher.worksheet_answers import RULE, answers_html
 from kurras.seeded import shuffled
-from kurras.study.questions import Question
+from kurras.study.questions import Question, QuestionKind
 
 TITLE = "أوراق العمل"
 NAME = "worksheets.html"
@@ -19,10 +19,13 @@ VERSIONS = {"a": "أ", "b": "ب", "c": "ج"}
 """The letter of each version in file names, and on paper."""
 _BLANK = '<span class="t-blank" role="img" aria-label="فراغ"></span>'
 _WRITTEN_LINES = 7
-_HOW = (
-    "أجب من ذاكرتك أولًا. ○ تعني أن تختار جوابًا واحدًا، و□ أن تختار كل ما يصح. وفي الترتيب اكتب رقم كل شيء في مربعه، "
-    "وفي المطابقة اكتب حرف ما يقابله."
+_HOW: tuple[tuple[frozenset[QuestionKind], str], ...] = (
+    (frozenset({"choice", "truth"}), "حيث الدائرة ○ اختر جوابًا واحدًا."),
+    (frozenset({"several"}), "حيث المربع □ اختر كل ما يصح."),
+    (frozenset({"order"}), "في الترتيب اكتب رقم كل شيء في مربعه."),
+    (frozenset({"match"}), "في المطابقة اكتب في المربع حرف ما يقابله."),
 )
+"""What a student is told, where the sheet has questions of these kinds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +97,17 @@ def _sheet(binder: Binder, topic: Topic, form: _Form) -> Sheet:
     items = "".join(
         _item(binder, question, form, numbers[question.id]) for question in ordered(binder, topic, form.version)
     )
-    head = "" if form.answers else f'{_who()}<p class="t-how">{_HOW}</p>'
+    head = "" if form.answers else f'{_who()}<p class="t-how">{_how(binder.questions(topic))}</p>'
     body = (
         f'<p class="t-meta">{text(binder.course.title)}</p><h1>{text(topic.title)}: {form.heading}</h1>{head}'
         f'<ol class="t-items">{items}</ol>{_writing(binder, topic, form)}'
     )
     return Sheet(form.name(topic), title, body, "t-sheet t-large" if form.large else "t-sheet")
+
+
+def _how(questions: tuple[Question, ...]) -> str:
+    kinds = {question.kind for question in questions}
+    return " ".join(["أجب من ذاكرتك أولًا.", *(words for asked, words in _HOW if asked & kinds)])
 
 
 def _who() -> str:

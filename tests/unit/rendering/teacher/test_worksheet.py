@@ -104,3 +104,13 @@ def test_there_is_room_to_write(first: Site) -> None:
         assert sheet.body.count("t-blank") == sum(q.kind == "gap" for q in binder_of(first, "1").questions(topic))
         assert "t-large" in large.kind.split()
         assert "t-large" not in sheet.kind.split()
+
+
+def test_a_sheet_explains_what_it_asks_for(every_kind: Site, first: Site) -> None:
+    """Each sign and way of answering is told where a question needs it, and nowhere else."""
+    told = {"several": "كل ما يصح", "order": "رقم كل شيء في مربعه", "match": "حرف ما يقابله"}
+    for site in (every_kind, first):
+        for topic in site.course.topics:
+            body = sheets(site)[f"worksheets/{topic.slug}-a.html"].body
+            kinds = {question.kind for question in binder_of(site, "1").questions(topic)}
+            assert {kind for kind, words in told.items() if words in body} == kinds & set(told)
