@@ -9,6 +9,7 @@
 """
 
 import re
+from base64 import b64decode
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import unescape
@@ -38,6 +39,7 @@ _INLINE = re.compile(r"<script\b[^>]*>.*?</script>", re.DOTALL)
 _RANGES = re.compile(r"unicode-range:([^;}]*)")
 _FONT = re.compile(r"url\([\"']?\.\./fonts/([\w.-]+)")
 _AHEAD, _WHEN_HERE = "font-display: optional", "font-display: swap"
+_PACKED = re.compile(r"data:image/svg\+xml;base64,([\w+/=]+)")
 _SMALL = 1000
 """A picture of so many bytes costs less inside the page than a request for it."""
 
@@ -148,15 +150,23 @@ def lean_page(html: str) -> str:
             "html-keep-quotes": True,
         }
     )
-    return str(minify.string("text/html", html))
+    return _PACKED.sub(_spelt, str(minify.string("text/html", html)))
+
+
+def _spelt(found: re.Match[str]) -> str:
+    """A picture as its own text, which is longer than base64 until the page is packed, and shorter then."""
+    return _as_address(b64decode(found[1]).decode())
+
+
+def _as_address(svg: str) -> str:
+    return "data:image/svg+xml," + quote(svg.strip().replace('"', "'"), safe="'()/:;=,")
 
 
 def inline_mark(picture: Path) -> str:
     """A small SVG as an address that holds it; empty for any other picture."""
     if picture.suffix != ".svg" or not picture.is_file() or picture.stat().st_size > _SMALL:
         return ""
-    text = picture.read_text(encoding="utf-8").strip().replace('"', "'")
-    return "data:image/svg+xml," + quote(text, safe="'()/:;=,")
+    return _as_address(picture.read_text(encoding="utf-8"))
 
 
 def _read(site: Path, names: Sequence[str]) -> list[str]:

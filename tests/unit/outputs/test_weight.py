@@ -1,5 +1,6 @@
 """One style sheet and one script for all pages, and nothing beside them that no page asks for."""
 
+from base64 import b64encode
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,13 @@ def test_what_only_the_theme_reads_moves_to_its_side(site: Path) -> None:
     box = (site / "assets/kurras/search-box.js").read_text("utf-8")
     assert box.count("__md_get=") == 1
     assert box.index("__md_get=") < box.index("box()")
+
+
+def test_a_picture_in_a_page_is_text() -> None:
+    """The packer that a server has knows its words again; those of base64 it does not."""
+    packed = b64encode(
+        b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>"
+    ).decode()
+    page = lean_page(f'<p><img src="data:image/svg+xml;base64,{packed}" alt=""></p>')
+    assert 'src="data:image/svg+xml,%3Csvg%20xmlns=' in page
+    assert "base64" not in page
