@@ -17,7 +17,7 @@ UV = $(shell command -v uv || echo .uv/bin/uv)
 INSTALL = $(UV) pip install --python .venv --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline teacher check new test lint format pictures fonts maps schemas lock bench-text bench-search bench-page rules clean
+.PHONY: help site serve offline teacher check generated new test lint format pictures fonts maps schemas lock bench-text bench-search bench-page rules clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ teacher: .venv/.site ## write dist/<course>-teacher.zip, which no student gets
 
 check: .venv/.site ## check the course without building; list every typographic repair
 	@$(BIN)/python -m kurras check
+
+generated: .venv/.site ## list the questions that the build draws from the text, for a teacher to keep or strike
+	@$(BIN)/python -m kurras generated
 
 new: .venv/.site ## make a course folder from a text: make new COURSE=my-course TEXT=my-text.txt
 	@$(BIN)/python -m kurras new "$(COURSE)" "$(TEXT)"

@@ -37,7 +37,7 @@ from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
@@ -119,8 +119,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the generated pages and the menu; hand-written pages of `docs/` follow them in the menu."""
     site: Site = config.extra[_SITE]
     handwritten = [file.src_uri for file in files.documentation_pages()]
+    listed = {name for group in site.menu for name in group.pages}
     for page in site.pages:
-        files.append(_file(page, config))
+        files.append(_file(page, config, listed=page.name in listed))
     config.extra[_PROGRESS] = Progress(len(handwritten) + len(site.pages))
     config.nav = _menu(site)
     if handwritten:
@@ -128,8 +129,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def _file(page: Page, config: MkDocsConfig) -> File:
-    file = File.generated(config, page.src_uri, content=page.markdown)
+def _file(page: Page, config: MkDocsConfig, *, listed: bool) -> File:
+    inclusion = InclusionLevel.INCLUDED if listed else InclusionLevel.NOT_IN_NAV
+    file = File.generated(config, page.src_uri, content=page.markdown, inclusion=inclusion)
     file.edit_uri = f"../{page.edit}"
     return file
 
@@ -219,8 +221,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     write_search(Path(config.site_dir), config.extra[_SEARCH], (*site.course.also_written, *site.study.synonyms))
     write_data(Path(config.site_dir), site)
     write_cards(Path(config.site_dir), site)
-    if site.study.questions:
+    if site.study.questions or site.study.drills:
         write_practice(Path(config.site_dir))
+    if site.study.questions:
         write_review(Path(config.site_dir), site, config.extra[_ADDRESSES])
     if not config.extra[_OFFLINE]:
         write_robots(Path(config.site_dir), config.site_url or "")

@@ -14,9 +14,10 @@ from pathlib import Path
 from kurras.errors import ContentError
 from kurras.new_course import new_course
 from kurras.outputs.bundle import write_bundle
+from kurras.outputs.generated_list import lines_of
 from kurras.outputs.materialise import materialise
 from kurras.outputs.teacher_bundle import SEED, write_teacher_bundle
-from kurras.pipeline import build, build_course
+from kurras.pipeline import build, build_course, drafts
 from kurras.readers.site_choice import chosen_course
 from kurras.schemas import stale_schemas, write_schemas
 from kurras.settings import Settings
@@ -55,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     pages = commands.add_parser("materialise", help="write the pages as Markdown files")
     pages.add_argument("out", type=Path)
     pages.set_defaults(run=_materialise)
+    generated = commands.add_parser("generated", help="list the questions that the build draws from the text, to read")
+    generated.add_argument("--only", choices=("kept", "struck", "unread"), help="only those of which the file says so")
+    generated.set_defaults(run=_generated)
     bundle = commands.add_parser("bundle", help="write the offline bundle from a finished site folder")
     bundle.add_argument("site", type=Path)
     bundle.add_argument("out", type=Path)
@@ -99,6 +103,16 @@ def _new(options: argparse.Namespace, settings: Settings) -> int:
 
 def _materialise(options: argparse.Namespace, settings: Settings) -> int:
     print(f"{len(materialise(build(settings), options.out))} files in {options.out}")
+    return 0
+
+
+def _generated(options: argparse.Namespace, settings: Settings) -> int:
+    found = drafts(settings)
+    for one in found:
+        if options.only in (None, one.state):
+            print("\n".join(lines_of(one)), end="\n\n")
+    counts = Counter(one.state for one in found)
+    print(", ".join(f"{counts[state]} {state}" for state in ("kept", "struck", "unread")))
     return 0
 
 

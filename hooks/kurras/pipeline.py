@@ -2,6 +2,7 @@
 
 from kurras.corrections import read_with_corrections
 from kurras.errors import ContentError, Fault, Gathering, Place
+from kurras.layers.generated import Listed, listed
 from kurras.layers.order import study_of
 from kurras.models import Course, Link, Paragraph, Reading, Repair, Site, Source, Topic
 from kurras.paragraphs import split_paragraphs, split_sentences
@@ -9,11 +10,12 @@ from kurras.plan import check_names, find_openings, lay_out, objectives
 from kurras.quotation import Text
 from kurras.readers.course_file import CourseFile
 from kurras.readers.course_folder import CORRECTIONS_FILE, COURSE_FILE, CourseFolder, read_course_folder
+from kurras.readers.generated_file import GeneratedFile
 from kurras.readers.layer_files import LAYER_FILES, LayerFiles
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.pages import render
 from kurras.settings import Settings
-from kurras.slugs import PRACTICE, WRITTEN_PAGES
+from kurras.slugs import DRILL, PRACTICE, WRITTEN_PAGES
 
 
 def build(settings: Settings) -> Site:
@@ -25,6 +27,16 @@ def build(settings: Settings) -> Site:
     edit = {name.removesuffix(".yml"): f"{folder}/{name}" for name in (COURSE_FILE, CORRECTIONS_FILE, *LAYER_FILES)}
     edit["source"] = course.sentences[0].place.path
     return render(course, study, addresses, edit=edit)
+
+
+def drafts(settings: Settings) -> tuple[Listed, ...]:
+    """Every question that the build could draw from the course, and what the teacher says of each.
+
+    Raises `ContentError` as `build` does, but for faults in `generated.yml` that only this list can help to mend.
+    """
+    course, files = _read(settings)
+    others = LayerFiles({kind: file for kind, file in files.read.items() if kind is not GeneratedFile})
+    return listed(study_of(course, others), course, files)
 
 
 def build_course(settings: Settings) -> Course:
@@ -54,7 +66,7 @@ def _docs_faults(settings: Settings) -> list[Fault]:
     return [
         Fault(Place(settings.shown(settings.docs / f"{name}.md")), "Kurras writes this page itself", "rename yours")
         for name in settings.taken
-        if name in WRITTEN_PAGES or name.startswith(PRACTICE)
+        if name in WRITTEN_PAGES or name.startswith((PRACTICE, DRILL))
     ]
 
 

@@ -13,7 +13,7 @@ from kurras.models import Objective, Reading, Section, Topic
 from kurras.quotation import Text
 from kurras.readers.course_file import CourseFile, ObjectiveEntry, SectionEntry, TopicEntry
 from kurras.readers.yaml_document import Document, KeyPath
-from kurras.slugs import OWN_PAGES, PRACTICE, taken_as_id
+from kurras.slugs import DRILL, OWN_PAGES, PRACTICE, taken_as_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def check_names(course: CourseFile, document: Document, taken: frozenset[str]) -
         *_doubled(_objective_ids(course)),
     ]
     for index, topic in enumerate(course.topics):
-        if topic.slug in OWN_PAGES | taken or topic.slug.startswith(PRACTICE):
+        if topic.slug in OWN_PAGES | taken or topic.slug.startswith((PRACTICE, DRILL)):
             faults.append((("topics", index, "slug"), f"the address {quoted(topic.slug)} is taken by another page"))
         sections = [(("topics", index, "sections", at, "slug"), one.slug) for at, one in enumerate(topic.sections)]
         faults += [

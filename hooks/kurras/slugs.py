@@ -21,6 +21,9 @@ WRITTEN_PAGES = frozenset(
 PRACTICE = "practice-"
 """How the names of the practice pages begin, before the topic's slug."""
 
+DRILL = "drill-"
+"""How the names of the pages with generated practice begin."""
+
 OWN_PAGES = WRITTEN_PAGES | {"404", "assets", "search", "sitemap", "start-here"}
 """Addresses that Kurras and the theme use themselves."""
 

@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Browser, Page, expect
 
-from browser.forms import KINDS, PAGES, Form
+from browser.forms import DRILLS, KINDS, PAGES, Form
 from browser.modes import COLOURS, COMPUTER, FORCED, LARGE_TEXT, PHONE, ZOOMED, Mode
 from browser.watched import overflow
 
@@ -32,7 +32,7 @@ def test_axe_finds_nothing(browser: Browser, web: Form, mode: Mode) -> None:
     """
     found = []
     with mode.page(browser) as page:
-        for name in PAGES:
+        for name in (*PAGES, DRILLS[-1]):
             page.goto(web.url(name))
             seen = violations(page, colours=mode in (PHONE, COMPUTER))
             found += [f"{name or 'home'}, {mode.name}: {one}" for one in seen]
@@ -99,6 +99,6 @@ def test_axe_finds_nothing_in_what_opens(browser: Browser, web: Form, act: objec
 def test_nothing_is_lost_when_all_is_larger(browser: Browser, web: Form, mode: Mode) -> None:
     """At 400 % there is one column and nothing to scroll sideways, at 200 % text nothing sticks out (1.4.4, 1.4.10)."""
     with mode.page(browser) as page:
-        for name in PAGES:
+        for name in (*PAGES, DRILLS[0]):
             page.goto(web.url(name))
             assert overflow(page) <= 0, (name, mode.name)

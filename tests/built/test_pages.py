@@ -51,13 +51,13 @@ def _description(page: Element) -> str:
 
 
 def test_the_site_has_its_pages(site: dict[str, Element]) -> None:
-    """Home, three topics and their questions, tools, source, record, about, help, and what answers an error."""
+    """Home, three topics, their questions and drills, tools, source, record, about, help, and what answers an error."""
     names = {re.sub(r"(?<=.)/?index\.html$|\.html$", "", name) for name in site}
 
     topics = {"dissolution", "independence", "red-army"}
     around = {"index", "source", "editorial", "about", "accessibility", "help", "404"}
     around |= {"timeline", "glossary", "names", "map", "review", "test", "progress"}
-    assert names == topics | {f"practice-{topic}" for topic in topics} | around
+    assert names == topics | {f"{kind}-{topic}" for kind in ("practice", "drill") for topic in topics} | around
 
 
 def test_pages_are_arabic_from_right_to_left(site: dict[str, Element]) -> None:

@@ -27,7 +27,7 @@ def _name(number: int) -> str:
 
 def make_course(folder: Path, topics: int) -> Path:
     """A whole project in `folder` whose course has so many topics, each of one section and three sentences."""
-    for name in ("hooks", "overrides", "search"):
+    for name in ("hooks", "overrides", "practice", "search"):
         (folder / name).symlink_to(PROJECT / name)
     shutil.copy(PROJECT / "mkdocs.yml", folder)
     shutil.copytree(PROJECT / "docs", folder / "docs")

@@ -43,14 +43,15 @@ def test_names_that_are_one_thing_reach_the_search(site: Site) -> None:
 
 
 def test_pages_and_menu(site: Site) -> None:
-    """Home, topics, what the layers draw, the text, the record, about; every page is in the menu once."""
+    """Home, topics, what the layers draw, the text, the record, about; each in the menu once; drills are not in it."""
     names = [page.name for page in site.pages]
     topics = ["dissolution", "independence", "red-army"]
     tools = ["timeline", "glossary", "names", "map", *(f"practice-{topic}" for topic in topics)]
     tools += ["review", "test", "progress"]
     around = ["source", "editorial", "about", "accessibility"]
-    assert names == ["index", *topics, *tools, *around]
-    assert [name for group in site.menu for name in group.pages] == names
+    listed = ["index", *topics, *tools, *around]
+    assert names == [*listed, *(f"drill-{topic}" for topic in topics)]
+    assert [name for group in site.menu for name in group.pages] == listed
 
 
 def test_each_page_names_the_file_that_an_author_edits(site: Site) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kurras.errors import Gathering
 from kurras.ground import Ground, ground_of
 from kurras.layers.entries import read_entries
+from kurras.layers.generated import generate
 from kurras.layers.key_terms import choose_key_terms
 from kurras.layers.lessons import read_lessons
 from kurras.layers.links import choose_links
@@ -26,6 +27,7 @@ LAYERS: tuple[Layer, ...] = (
     draw_maps,
     draw_questions,
     read_teaching,
+    generate,
     choose_links,
 )
 """A layer may use what the ones before it found; the choice of links is the last."""

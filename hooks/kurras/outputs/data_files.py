@@ -97,6 +97,7 @@ DATA_FILES: tuple[DataFile, ...] = (
     DataFile("names", tuple[EntryData, ...], _entries("names")),
     DataFile("maps", tuple[MapData, ...], _maps),
     DataFile("questions", tuple[Question, ...], lambda site: site.study.questions),
+    DataFile("generated", tuple[Question, ...], lambda site: site.study.generated),
 )
 
 

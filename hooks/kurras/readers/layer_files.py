@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from kurras.errors import Place
 from kurras.readers.course_file import Strict
 from kurras.readers.entry_files import GlossaryFile, NamesFile
+from kurras.readers.generated_file import GeneratedFile
 from kurras.readers.places_file import PlacesFile
 from kurras.readers.questions_file import QuestionsFile
 from kurras.readers.teaching_file import TeachingFile
@@ -22,6 +23,7 @@ LAYER_FILES: dict[str, type[Strict]] = {
     "places.yml": PlacesFile,
     "questions.yml": QuestionsFile,
     "teaching.yml": TeachingFile,
+    "generated.yml": GeneratedFile,
 }
 """Each file's name, and the type that checks it; `glossary.yml` is published as `schemas/glossary.schema.json`."""
 

@@ -6,6 +6,7 @@ from kurras.rendering import wording
 from kurras.rendering.about_page import about_page
 from kurras.rendering.access_page import access_page
 from kurras.rendering.addresses import Addresses
+from kurras.rendering.drill_page import drill_pages
 from kurras.rendering.editorial_page import editorial_page
 from kurras.rendering.glossary_page import glossary_page
 from kurras.rendering.home_page import home_page
@@ -20,7 +21,10 @@ from kurras.study.study import Study
 
 
 def render(course: Course, study: Study, addresses: Addresses, *, edit: dict[str, str]) -> Site:
-    """The site: its pages in reading order. `edit` names the author's files: `source`, `course`, `corrections` …."""
+    """The site: its pages in reading order. `edit` names the author's files: `source`, `course`, `corrections` ….
+
+    Drills are found from the questions of their topic, and burden the menu of no page.
+    """
     topics = tuple(topic_page(topic, course, study, addresses, edit["course"]) for topic in course.topics)
     tools = study_pages(course, study, addresses, edit)
     around = (
@@ -36,7 +40,8 @@ def render(course: Course, study: Study, addresses: Addresses, *, edit: dict[str
         *([MenuGroup(wording.STUDY, _names(tools))] if tools else []),
         MenuGroup(wording.TEXT_AND_EDITING, _names(around)),
     )
-    return Site(course, study, (home, *topics, *tools, *around), menu)
+    drills = drill_pages(course, study, addresses, edit["generated"])
+    return Site(course, study, (home, *topics, *tools, *around, *drills), menu)
 
 
 def study_pages(course: Course, study: Study, addresses: Addresses, edit: dict[str, str]) -> tuple[Page, ...]:

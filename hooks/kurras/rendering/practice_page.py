@@ -10,7 +10,7 @@ from kurras.models import Course, Page, Topic
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.markup import document, front_matter, heading, text
 from kurras.rendering.question import question_html
-from kurras.slugs import PRACTICE
+from kurras.slugs import DRILL, PRACTICE
 from kurras.study.questions import Question
 from kurras.study.study import Study
 
@@ -24,6 +24,7 @@ class _Practice:
     """What all practice pages of a course are drawn with."""
 
     course: Course
+    study: Study
     ground: Ground
     addresses: Addresses
     edit: str
@@ -31,7 +32,7 @@ class _Practice:
 
 def practice_pages(course: Course, study: Study, addresses: Addresses, edit: str) -> tuple[Page, ...]:
     """A page for each topic that has questions."""
-    practice = _Practice(course, ground_of(course.topics), addresses, edit)
+    practice = _Practice(course, study, ground_of(course.topics), addresses, edit)
     drawn = ((topic, study.questions_of(topic.slug)) for topic in course.topics)
     return tuple(_page(practice, topic, questions) for topic, questions in drawn if questions)
 
@@ -45,9 +46,21 @@ def practice_link(here: str, topic: Topic, study: Study, addresses: Addresses) -
     """«أسئلة هذا الموضوع (16 سؤالًا)» as a link; nothing where there are none."""
     number = len(study.questions_of(topic.slug))
     if not number:
-        return ""
+        return drill_link(here, topic, study, addresses)
     url = addresses.link(here, practice_name(topic.slug))
     return f'<a class="k-to-practice" href="{url}">أسئلة هذا الموضوع ({counted(number, QUESTION)})</a>'
+
+
+def drill_name(topic: str) -> str:
+    """The page with the topic's generated practice: `drill-red-army`."""
+    return DRILL + topic
+
+
+def drill_link(here: str, topic: Topic, study: Study, addresses: Addresses) -> str:
+    """«تدريب إضافي (40 سؤالًا)» as a link; nothing where there is none."""
+    number = sum(len(drill.questions) for drill in study.drills_of(topic.slug))
+    url = addresses.link(here, drill_name(topic.slug))
+    return f'<a class="k-to-practice" href="{url}">تدريب إضافي ({counted(number, QUESTION)})</a>' if number else ""
 
 
 def _page(practice: _Practice, topic: Topic, questions: tuple[Question, ...]) -> Page:
@@ -67,6 +80,7 @@ def _page(practice: _Practice, topic: Topic, questions: tuple[Question, ...]) ->
         ),
         heading(1, title, "top"),
         f'<p class="k-lead">{how_many} في موضوع {back}. أجب من ذاكرتك أولًا، ثم اقرأ الجملة التي تثبت الجواب.</p>',
+        f"<p>{drill_link(name, topic, practice.study, practice.addresses)}</p>" if practice.study.drills else "",
         f'<div class="k-practice" {edition} data-search-exclude><p class="k-tally"></p>{groups}</div>',
     )
     return Page(name, title, markdown, practice.edit)

@@ -45,7 +45,7 @@ def _judged_by(question: Question) -> str:
 def asked_html(question: Question, gap: str) -> str:
     """What is asked, with `gap` where words are left out."""
     asked = text(question.ask)
-    return re.sub(f"{GAP}_*", lambda _: gap, asked) if question.kind == "gap" else asked
+    return re.sub(f"{GAP}_*", lambda _: gap, asked) if question.kind in ("gap", "choice") else asked
 
 
 def _answers(question: Question) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from kurras.study.drills import Drill
 from kurras.study.entry import Entry, Relation
 from kurras.study.lesson import Lesson
 from kurras.study.mention import Mention
@@ -37,6 +38,8 @@ class Study:
     """The questions, in the order of the practice pages."""
     teaching: Teaching = field(default_factory=Teaching)
     """What only the teacher reads; no page of a student's site draws it."""
+    drills: tuple[Drill, ...] = ()
+    """Generated practice, topic by topic."""
     notes: tuple[str, ...] = ()
     """What is no fault, but what an author should see before she publishes; a line each."""
 
@@ -105,3 +108,12 @@ class Study:
     def questions_of(self, topic: str) -> tuple[Question, ...]:
         """The questions of a topic's practice page."""
         return tuple(question for question in self.questions if question.topic == topic)
+
+    @property
+    def generated(self) -> tuple[Question, ...]:
+        """The generated questions that students get, drill by drill."""
+        return tuple(question for drill in self.drills for question in drill.questions)
+
+    def drills_of(self, topic: str) -> tuple[Drill, ...]:
+        """The drills of a topic's page."""
+        return tuple(drill for drill in self.drills if drill.topic == topic)
