@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from browser.forms import Form
 from browser.practice.student import attempts
-from browser.watched import SMALL, Reader, overflow
+from browser.watched import SMALL, Reader, overflow, wake
 
 
 def test_a_drill_is_found_answered_and_kept(reader: Reader, form: Form) -> None:
@@ -15,6 +15,7 @@ def test_a_drill_is_found_answered_and_kept(reader: Reader, form: Form) -> None:
     expect(page).to_have_url(form.url("drill-independence"))
     expect(page.locator("#set-1")).to_have_text("المجموعة 1")
 
+    wake(page)
     choice = page.locator("[id='q-gap--estonia']")
     expect(choice.locator(".k-ask .k-gap")).to_have_attribute("aria-label", "فراغ")
     choice.get_by_role("radio", name="كازاخستان").press("Space")
