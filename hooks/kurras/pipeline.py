@@ -20,8 +20,12 @@ from kurras.slugs import DRILL, PRACTICE, WRITTEN_PAGES
 
 def build(settings: Settings) -> Site:
     """The site of the chosen course. Raises `ContentError` with every fault of every file in one run."""
-    course, files = _read(settings)
-    study = study_of(course, files)
+    gathering = Gathering()
+    laid_out = _read(settings, gathering)
+    study = gathering.attempt(study_of, *laid_out) if laid_out else None
+    gathering.settle()
+    assert laid_out and study  # noqa: S101, PT018  (each has settled)
+    course = laid_out[0]
     addresses = Addresses(settings.directory_urls, settings.address, settings.web_directory_urls)
     folder = settings.shown(settings.content / course.slug)
     edit = {name.removesuffix(".yml"): f"{folder}/{name}" for name in (COURSE_FILE, CORRECTIONS_FILE, *LAYER_FILES)}
@@ -34,18 +38,26 @@ def drafts(settings: Settings) -> tuple[Listed, ...]:
 
     Raises `ContentError` as `build` does, but for faults in `generated.yml` that only this list can help to mend.
     """
-    course, files = _read(settings)
+    course, files = _sound(settings)
     others = LayerFiles({kind: file for kind, file in files.read.items() if kind is not GeneratedFile})
     return listed(study_of(course, others), course, files)
 
 
 def build_course(settings: Settings) -> Course:
     """The course as a model: read, repaired, cut into sentences, corrected, laid out."""
-    return _read(settings)[0]
+    return _sound(settings)[0]
 
 
-def _read(settings: Settings) -> tuple[Course, LayerFiles]:
+def _sound(settings: Settings) -> tuple[Course, LayerFiles]:
     gathering = Gathering()
+    laid_out = _read(settings, gathering)
+    gathering.settle()
+    assert laid_out  # noqa: S101  (it has settled)
+    return laid_out
+
+
+def _read(settings: Settings, gathering: Gathering) -> tuple[Course, LayerFiles] | None:
+    """The course and the files of its layers, whatever their own faults; `None` where no page can be laid out."""
     gathering.faults += _docs_faults(settings)
     folder = read_course_folder(settings, gathering)
     text = gathering.attempt(read_structure, folder.source) if folder.source else None
@@ -57,8 +69,8 @@ def _read(settings: Settings) -> tuple[Course, LayerFiles]:
         gathering.attempt(check_names, folder.course, folder.course_document, settings.taken)
         if text:
             openings = gathering.attempt(find_openings, text, folder.course, folder.course_document)
-    gathering.settle()
-    assert folder.course and text and readings and openings is not None  # noqa: S101, PT018  (each has settled)
+    if not (folder.course and text and readings and openings is not None):
+        return None
     return _course(folder, folder.course, text, readings, lay_out(folder.course, readings, openings)), folder.layers
 
 

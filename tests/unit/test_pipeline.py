@@ -1,9 +1,11 @@
 """The pipeline on the first course: what the whole product says of it."""
 
+import shutil
 from collections import Counter
 from pathlib import Path
 
 import pytest
+from kurras.errors import ContentError
 from kurras.models import Site
 from kurras.pipeline import build
 from kurras.settings import Settings
@@ -63,3 +65,33 @@ def test_each_page_names_the_file_that_an_author_edits(site: Site) -> None:
 def test_two_builds_are_equal(site: Site) -> None:
     """Nothing depends on the time, on the order of sets or on an earlier build."""
     assert build(Settings(content=PROJECT / "content_src", course="soviet-dissolution", root=PROJECT)) == site
+
+
+def test_a_file_that_cannot_be_read_hides_no_fault_of_another(tmp_path: Path) -> None:
+    """All faults of all files come in one run; what may stand in the broken file is not called missing."""
+    shutil.copytree(PROJECT / "tests" / "sites" / "plain" / "content_src", tmp_path / "content_src")
+    course = tmp_path / "content_src" / "lesson"
+    (course / "glossary.yml").write_text(
+        "terms:\n- {id: story, term: القصة, definition: حكاية., evidnce: '1.2'}\n", "utf-8"
+    )
+    (course / "names.yml").write_text(
+        "names:\n- {id: pupils, name: الطلاب, kind: group, definition: من يتعلم., evidence: سأل الطلبة,\n"
+        "   related: [{to: story, how: سألوا عنها., evidence: '2.1'}]}\n",
+        "utf-8",
+    )
+    (course / "teaching.yml").write_text("topics:\n- {topic: lessons}\n", "utf-8")
+    (course / "generated.yml").write_text("keep: [term--story]\n", "utf-8")
+    (course / "notes.yml").write_text("a: b\n", "utf-8")
+    (course / "timeline.yml").mkdir()
+    with pytest.raises(ContentError) as caught:
+        build(Settings(content=tmp_path / "content_src", root=tmp_path))
+    told = [(Path(one.place.path).name, one.place.line, one.problem) for one in caught.value.faults]
+    assert [(name, line) for name, line, _ in told] == [
+        ("glossary.yml", 2),
+        ("names.yml", 2),
+        ("notes.yml", 1),
+        ("teaching.yml", 2),
+        ("timeline.yml", 1),
+    ]
+    assert told[1][2] == "the words «سأل الطلبة» are not in the text"
+    assert told[4][2] == "this is a folder"

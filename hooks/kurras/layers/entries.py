@@ -35,7 +35,8 @@ def read_entries(study: Study, course: Course, ground: Ground, files: LayerFiles
     """The study with the entries of both files, their mentions, and their names for the search."""
     written = list(_written(files))
     gathering = Gathering()
-    clashes = name_faults([(one.file, one.entry, one.path) for one in written])
+    whole = not files.broken & {GlossaryFile, NamesFile}
+    clashes = name_faults([(one.file, one.entry, one.path) for one in written], whole=whole)
     gathering.faults += clashes
     entries = [_entry(one, ground, gathering) for one in written]
     listed = [

@@ -44,8 +44,11 @@ class _Register:
             self.faults.append(Fault(new.place, problem, "delete it"))
 
 
-def name_faults(written: Sequence[WrittenEntry]) -> list[Fault]:
-    """The faults in ids, names, aliases and relations of all entries of both files."""
+def name_faults(written: Sequence[WrittenEntry], *, whole: bool) -> list[Fault]:
+    """The faults in ids, names, aliases and relations of all entries of both files.
+
+    Where one of them could not be read (not `whole`), an id that is not here may stand there.
+    """
     register = _Register()
     for owner, (file, entry, path) in enumerate(written):
         key = "term" if isinstance(entry, TermEntry) else "name"
@@ -54,7 +57,7 @@ def name_faults(written: Sequence[WrittenEntry]) -> list[Fault]:
         for at, words in enumerate(entry.also):
             register.add(_Given(owner, words, alias=True, place=file.place(*path, "also", at)))
     names = [_words(entry) for _, entry, _ in written]
-    return [*register.faults, *_clash_faults(register.clashes, names), *_id_faults(written)]
+    return [*register.faults, *_clash_faults(register.clashes, names), *_id_faults(written, whole=whole)]
 
 
 def _words(entry: TermEntry | NameEntry) -> str:
@@ -79,7 +82,7 @@ def _clash_faults(clashes: list[tuple[_Given, _Given]], names: list[str]) -> Ite
             yield Fault(new.place, problem, "leave it to one of the two, or write a longer name")
 
 
-def _id_faults(written: Sequence[WrittenEntry]) -> Iterator[Fault]:
+def _id_faults(written: Sequence[WrittenEntry], *, whole: bool) -> Iterator[Fault]:
     first: dict[str, Place] = {}
     for file, entry, path in written:
         place = file.place(*path, "id")
@@ -91,7 +94,7 @@ def _id_faults(written: Sequence[WrittenEntry]) -> Iterator[Fault]:
         for to, place in _relations(file, entry, path):
             if to == entry.id:
                 yield Fault(place, f"{quoted(to)} is this entry itself", "name another, or delete the line")
-            elif to not in first:
+            elif to not in first and whole:
                 close = difflib.get_close_matches(to, first, n=1)
                 remedy = f"did you mean {close[0]}?" if close else "write an id of glossary.yml or names.yml"
                 yield Fault(place, f"there is no entry of the id {quoted(to)}", remedy)

@@ -39,6 +39,8 @@ def study_of(course: Course, files: LayerFiles) -> Study:
     ground = ground_of(course.topics)
     study = Study()
     for layer in LAYERS:
+        if layer is generate and (gathering.faults or files.broken):
+            continue  # it draws from all of them: of an id in its file nothing can be said before they are sound
         study = gathering.attempt(layer, study, course, ground, files) or study
     gathering.settle()
     return study

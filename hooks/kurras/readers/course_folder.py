@@ -1,6 +1,7 @@
 """Finds the course folder, and reads the text, the course file, and the optional files in it."""
 
 import difflib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,25 +43,26 @@ def read_course_folder(settings: Settings, gathering: Gathering) -> CourseFolder
     course = gathering.attempt(validate, course_document, CourseFile) if course_document else None
     corrections: CorrectionsFile | None = CorrectionsFile(corrections=[])
     corrections_document = None
-    if (folder / CORRECTIONS_FILE).exists():
+    if os.path.lexists(folder / CORRECTIONS_FILE):
         corrections_document = gathering.attempt(_read_document, folder, CORRECTIONS_FILE, settings)
         corrections = (
             gathering.attempt(validate, corrections_document, CorrectionsFile) if corrections_document else None
         )
     layers = _read_layers(folder, settings, gathering)
     if course and course_document:
-        layers = LayerFiles({**layers.read, CourseFile: LayerFile(course, course_document)})
+        layers = LayerFiles({**layers.read, CourseFile: LayerFile(course, course_document)}, layers.broken)
     return CourseFolder(folder.name, source, course, course_document, corrections, corrections_document, layers)
 
 
 def _read_layers(folder: Path, settings: Settings, gathering: Gathering) -> LayerFiles:
+    there = {name: kind for name, kind in LAYER_FILES.items() if os.path.lexists(folder / name)}
     read = {}
-    for name in LAYER_FILES:
-        if (folder / name).exists() and (document := gathering.attempt(_read_document, folder, name, settings)):
-            kind = LAYER_FILES[name]
-            if file := gathering.attempt(validate, document, kind):
-                read[kind] = LayerFile(file, document)
-    return LayerFiles(read)
+    for name, kind in there.items():
+        if (document := gathering.attempt(_read_document, folder, name, settings)) and (
+            file := gathering.attempt(validate, document, kind)
+        ):
+            read[kind] = LayerFile(file, document)
+    return LayerFiles(read, frozenset(there.values()) - read.keys())
 
 
 def find_course_folder(settings: Settings) -> Path:
@@ -111,16 +113,16 @@ def _read_source(folder: Path, settings: Settings) -> Source:
     if len(texts) > 1:
         problem = f"there are {len(texts)} .txt files: {', '.join(item.name for item in texts)}"
         raise ContentError.of(place, problem, "keep one; a course has one text")
-    return read_text(_inside(texts[0], folder, settings), settings.shown(texts[0]))
+    return read_text(_file(texts[0], folder, settings), settings.shown(texts[0]))
 
 
 def _read_document(folder: Path, name: str, settings: Settings) -> Document:
     path = folder / name
-    if not path.exists():
+    if not os.path.lexists(path):
         problem = f"there is no {name}, which says the title, the topics and where each section begins"
         remedy = "copy one from another course folder and change it, or make a folder with `make new`"
         raise ContentError.of(Place(settings.shown(folder)), problem, remedy)
-    return read_yaml(_inside(path, folder, settings), settings.shown(path))
+    return read_yaml(_file(path, folder, settings), settings.shown(path))
 
 
 def _inside(path: Path, folder: Path, settings: Settings) -> Path:
@@ -128,4 +130,12 @@ def _inside(path: Path, folder: Path, settings: Settings) -> Path:
     if not path.resolve().is_relative_to(folder.resolve()):
         problem = "this is a link that leads out of its folder"
         raise ContentError.of(Place(settings.shown(path)), problem, "put the file itself there")
+    return path
+
+
+def _file(path: Path, folder: Path, settings: Settings) -> Path:
+    """The path of a file that can be read."""
+    if not _inside(path, folder, settings).is_file():
+        what = "a folder" if path.is_dir() else "a link that leads nowhere" if path.is_symlink() else "not a file"
+        raise ContentError.of(Place(settings.shown(path)), f"this is {what}", "put the file itself there")
     return path

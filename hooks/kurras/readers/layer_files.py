@@ -45,6 +45,8 @@ class LayerFiles:
     """The layers' files of a course folder, by their types; `course.yml` among them."""
 
     read: Mapping[type[Strict], LayerFile[Any]] = field(default_factory=dict)
+    broken: frozenset[type[Strict]] = frozenset()
+    """The types of files that are there and could not be read: what refers to them cannot be judged."""
 
     def of(self, kind: type[File]) -> LayerFile[File] | None:
         """The file of that type, where the course has one."""

@@ -14,7 +14,7 @@ _UTF16_HALVES = (0x00, 0x06)
 """The high bytes of ASCII and of Arabic letters in UTF-16: where they make up a quarter of a file, it is no UTF-8."""
 _BOM = b"\xef\xbb\xbf"
 _LINE_END = re.compile("\r\n?")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _SAVE_AS = "save the file as UTF-8 (in Notepad: Save As, Encoding: UTF-8)"
 
 

@@ -22,6 +22,11 @@ Data = Any
 KeyPath = tuple[str | int, ...]
 
 _INVISIBLE = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_ESCAPED = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
+)
+"""What a text file may not hold raw, and may not hold as `\\u202e` either."""
+_BEYOND = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
 _INDENTED = re.compile("^[ \t]*\u00a0", re.MULTILINE)
 _GLUED = re.compile(r"^\s*(?:- )?([\w-]+):(?=[^\s:/])", re.ASCII)
 DRAFT = "اكتب هنا"
@@ -112,9 +117,29 @@ def _event_faults(source: Source) -> tuple[list[Fault], list[Fault]]:
             if tag := getattr(event, "tag", None):
                 problem = f"the tag {quoted(tag)}"
                 faults.append(Fault(place, problem, "delete it; put text that begins with ! in quotes"))
+            faults += _escape_faults(source, event, place)
     except yaml.MarkedYAMLError as error:
         refused.append(_syntax_fault(source, error))
+    except (ValueError, OverflowError):  # the parser makes a character of any number
+        refused += [_escape_fault(source.place(match.start()), match[0]) for match in _BEYOND.finditer(source.text)]
+        if not refused:
+            raise
     return refused, faults
+
+
+def _escape_faults(source: Source, event: yaml.Event, place: Place) -> Iterator[Fault]:
+    r"""Characters that are written as `\u202e` between double quotes, because they could not be written themselves."""
+    if isinstance(event, yaml.ScalarEvent) and event.style == '"' and event.start_mark and event.end_mark:
+        raw = source.text[event.start_mark.index : event.end_mark.index]
+        for sign in dict.fromkeys(_ESCAPED.findall(event.value)):
+            if sign not in raw:
+                yield _escape_fault(place, f"\\u{ord(sign):04X}")
+
+
+def _escape_fault(place: Place, written: str) -> Fault:
+    return Fault(
+        place, f"the sign {quoted(written)} cannot be shown", "delete it; write letters themselves, not their numbers"
+    )
 
 
 def _syntax_fault(source: Source, error: yaml.MarkedYAMLError) -> Fault:

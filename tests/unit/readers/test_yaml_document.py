@@ -44,7 +44,8 @@ def test_doubled_keys_tags_and_invisible_characters_are_gathered(path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["a: &x [*x]\n", "a: &x 1\nb: *x\n", "a: [1\n", "a: 1\n---\nb: 2\n", "[" * 3000, "a:\n\tb: 1\n"]
+    "text",
+    ["a: &x [*x]\n", "a: &x 1\nb: *x\n", "a: [1\n", "a: 1\n---\nb: 2\n", "[" * 3000, "a:\n\tb: 1\n", "a: \ufffe\n"],
 )
 def test_what_cannot_be_read_is_refused(path: Path, text: str) -> None:
     """Loops, aliases, broken syntax, two documents and bottomless nesting are faults, never a crash."""
@@ -59,3 +60,14 @@ def test_any_text_is_data_or_faults(tmp_path_factory: pytest.TempPathFactory, te
     path.write_bytes(text.encode("utf-8", "surrogatepass"))
     with contextlib.suppress(ContentError):
         assert read_yaml(path, "c.yml").path == "c.yml"
+
+
+@pytest.mark.parametrize("escape", ["\\u202e", "\\ud800", "\\0", "\\x85", "\\u2028", "\\uFFFE", "\\U00110000"])
+def test_a_sign_that_cannot_be_shown_is_a_fault_as_an_escape_too(path: Path, escape: str) -> None:
+    """What the file may not hold itself does not come in by its number between double quotes."""
+    try:
+        faults = read(path, f'a: ب\nb: "ب{escape}"\n').faults
+    except ContentError as error:
+        faults = error.faults
+    assert [fault.place.line for fault in faults] == [2]
+    assert "cannot be shown" in faults[0].problem
