@@ -55,6 +55,28 @@ def test_what_is_chosen_is_kept(reader: Reader, form: Form, width: int) -> None:
     expect(_panel(page).get_by_role("radio", name="ورقية")).to_be_checked()
 
 
+@pytest.mark.parametrize("form", ["folder"], indirect=True)
+def test_an_empty_storage_in_a_folder_is_asked_again(reader: Reader, form: Form) -> None:
+    """A page that finds nothing where the one before it found something is opened once more, and never a third time."""
+    page = reader.page()
+    page.goto(form.url())
+    opened: list[str] = []
+    page.on("domcontentloaded", lambda one: opened.append(one.url))
+    page.goto(form.url("help"))
+    assert len(opened) == 1, "a reader who keeps nothing waits for nothing"
+    _button(page).click()
+    _choose(page, "الألوان", "ورقية")
+    page.goto(form.url("about"))
+    assert page.evaluate("window.name") == "kurras"
+    page.evaluate("localStorage.clear()")
+    opened.clear()
+    page.goto(form.url("help"))
+    expect(page.locator("h1")).to_be_visible()
+    assert page.evaluate("window.name") == ""
+    page.goto(form.url("about"))
+    assert opened.count(form.url("about")) == 1
+
+
 def test_the_keyboard_is_enough(reader: Reader, form: Form) -> None:
     """Tab reaches the button, Enter opens the panel, arrows choose, Escape closes it and gives the button back."""
     page = reader.page()
