@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 from kurras.ground import ground_of
+from kurras.models import Site
 from kurras.pipeline import build
 from kurras.settings import Settings
 from kurras.study.questions import Pair, Question, QuestionKind, Step, WrongAnswer
@@ -41,6 +42,13 @@ def question(kind: QuestionKind, texts: list[str]) -> Question:
             return replace(base, steps=(Step(one, "", two), Step(three, "", four), Step(five, "", six)))
         case "match":
             return replace(base, pairs=(Pair(one, two, three),), extra=(WrongAnswer(four, five),))
+
+
+def asked(site: Site) -> list[Question]:
+    """The questions in the order of the files: each topic's own, then what is generated from it, set by set."""
+    study = site.study
+    every = ((study.questions_of(topic.slug), study.drills_of(topic.slug)) for topic in site.course.topics)
+    return [one for own, sets in every for one in (*own, *(one for drill in sets for one in drill.questions))]
 
 
 def study_of(*questions: Question) -> Study:

@@ -17,6 +17,7 @@ import genanki
 
 from kurras.exports import said
 from kurras.exports.archive import archive
+from kurras.exports.banks import EXTRA, Bank, banks
 from kurras.ground import Ground
 from kurras.models import Course
 from kurras.rendering.markup import text
@@ -50,12 +51,15 @@ class _Card:
 
 
 def anki_package(course: Course, study: Study, ground: Ground) -> bytes:
-    """The `.apkg`: a deck of the questions and one of the terms, under a deck of the course."""
+    """The `.apkg`: decks of the author's questions, of the generated ones and of terms, under a deck of the course."""
     model = genanki.Model(_MODEL, "كُرّاس", fields=[{"name": name} for name in FIELDS], templates=[_SIDES], css=_STYLES)
-    decks = [
-        _deck(course, "الأسئلة", [_note(model, course, card) for card in _questions(course, study, ground)]),
-        _deck(course, "المسرد", [_note(model, course, card) for card in _terms(study, ground)]),
-    ]
+    every = tuple(banks(course, study))
+    cards = {
+        "الأسئلة": _questions([bank for bank in every if EXTRA not in bank.titles[1:]], ground),
+        EXTRA: _questions([bank for bank in every if EXTRA in bank.titles[1:]], ground),
+        "المسرد": _terms(study, ground),
+    }
+    decks = [_deck(course, name, [_note(model, course, card) for card in own]) for name, own in cards.items()]
     return _packed(genanki.Package([deck for deck in decks if deck.notes]))
 
 
@@ -74,11 +78,11 @@ def _note(model: genanki.Model, course: Course, card: _Card) -> genanki.Note:
     return genanki.Note(model=model, fields=fields, guid=genanki.guid_for("kurras", name), tags=labels)
 
 
-def _questions(course: Course, study: Study, ground: Ground) -> Iterator[_Card]:
-    for topic in course.topics:
-        for one in study.questions_of(topic.slug):
+def _questions(own: list[Bank], ground: Ground) -> Iterator[_Card]:
+    for bank in own:
+        for one in bank.questions:
             asked = f"<p>{said.asked(one)}</p>{_offered(one)}"
-            labels = (*said.tags(one), said.plain(topic.title))
+            labels = (*said.tags(one), said.plain(bank.titles[0]))
             yield _Card(one.anchor, asked, said.answer(one, ground), labels)
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kurras.exports import said
+from kurras.exports.banks import banks
 from kurras.exports.moodle import category, name_of
 from kurras.ground import Ground
 from kurras.models import Course
@@ -19,12 +20,11 @@ _SIGNS = re.compile(r"[\\~=#{}:]")
 
 
 def gift(course: Course, study: Study, ground: Ground) -> bytes:
-    """The file; each topic is a category of the question bank."""
+    """The file; each topic, and each set generated from it, is a category of the question bank."""
     blocks = []
-    for topic in course.topics:
-        if own := study.questions_of(topic.slug):
-            blocks.append(f"$CATEGORY: {category(course.title, topic.title)}")
-            blocks += [_question(one, course, ground) for one in own]
+    for bank in banks(course, study):
+        blocks.append(f"$CATEGORY: {category(course.title, *bank.titles)}")
+        blocks += [_question(one, course, ground) for one in bank.questions]
     return ("\n\n".join(blocks) + "\n").encode()
 
 

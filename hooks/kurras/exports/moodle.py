@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from xml.etree.ElementTree import Element
 
 from kurras.exports import said
+from kurras.exports.banks import banks
 from kurras.exports.xml import child, element, written
 from kurras.ground import Ground
 from kurras.models import Course
@@ -33,12 +34,11 @@ _NAME_LENGTH = 60
 
 
 def moodle_xml(course: Course, study: Study, ground: Ground) -> bytes:
-    """The file; each topic is a category of the question bank."""
+    """The file; each topic, and each set generated from it, is a category of the question bank."""
     quiz = Element("quiz")
-    for topic in course.topics:
-        if own := study.questions_of(topic.slug):
-            quiz.append(_category(course.title, topic.title))
-            quiz.extend(_question(one, course, ground) for one in own)
+    for bank in banks(course, study):
+        quiz.append(_category(course.title, *bank.titles))
+        quiz.extend(_question(one, course, ground) for one in bank.questions)
     return written(quiz)
 
 

@@ -1,18 +1,17 @@
-"""The questions as a content package of QTI 2.1: an item a question, a test with a section a topic, the manifest.
+"""The questions as a content package of QTI 2.1: an item a question, a test with a section a bank, the manifest.
 
 QTI has no `dir` before 2.2: what makes a page right-to-left in 2.1 is the language `ar` and a style sheet.
 """
 
-from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from kurras.exports import said
 from kurras.exports.archive import archive
+from kurras.exports.banks import asked_in, banks
 from kurras.exports.qti_item import QTI, STYLE, item
 from kurras.exports.xml import child, element, written
 from kurras.ground import Ground
 from kurras.models import Course
-from kurras.study.questions import Question
 from kurras.study.study import Study
 
 _PACKAGE = "http://www.imsglobal.org/xsd/imscp_v1p1"
@@ -23,14 +22,9 @@ blockquote { margin-inline: 1em 0; }
 
 def qti_package(course: Course, study: Study, ground: Ground) -> bytes:
     """The package, as a zip."""
-    files = {f"items/{one.anchor}.xml": item(one, ground) for one in study.questions}
+    files = {f"items/{one.anchor}.xml": item(one, ground) for one in asked_in(course, study)}
     files |= {f"items/{STYLE}": _STYLES, "test.xml": _test(course, study), "imsmanifest.xml": _manifest(course, study)}
     return archive(files)
-
-
-def _questions(course: Course, study: Study) -> Iterator[Question]:
-    for topic in course.topics:
-        yield from study.questions_of(topic.slug)
 
 
 def _test(course: Course, study: Study) -> bytes:
@@ -40,12 +34,11 @@ def _test(course: Course, study: Study) -> bytes:
     child(child(declared, "defaultValue"), "value", "0")
     part = child(root, "testPart", identifier="part", navigationMode="nonlinear", submissionMode="individual")
     child(part, "itemSessionControl", showFeedback="true", maxAttempts="0")
-    for topic in course.topics:
-        if own := study.questions_of(topic.slug):
-            title = said.plain(topic.title)
-            section = child(part, "assessmentSection", identifier=f"t-{topic.slug}", title=title, visible="true")
-            for one in own:
-                child(section, "assessmentItemRef", identifier=one.anchor, href=f"items/{one.anchor}.xml")
+    for bank in banks(course, study):
+        title = said.plain(" – ".join(bank.titles))
+        section = child(part, "assessmentSection", identifier=f"t-{bank.key}", title=title, visible="true")
+        for one in bank.questions:
+            child(section, "assessmentItemRef", identifier=one.anchor, href=f"items/{one.anchor}.xml")
     total = child(child(root, "outcomeProcessing"), "setOutcomeValue", identifier="SCORE")
     child(child(total, "sum"), "testVariables", variableIdentifier="SCORE")
     return written(root)
@@ -59,7 +52,7 @@ def _manifest(course: Course, study: Study) -> bytes:
     child(root, "organizations")
     resources = child(root, "resources")
     test = _resource(resources, "test", "imsqti_test_xmlv2p1", "test.xml")
-    for one in _questions(course, study):
+    for one in asked_in(course, study):
         child(test, "dependency", identifierref=f"resource-{one.anchor}")
         made = _resource(resources, one.anchor, "imsqti_item_xmlv2p1", f"items/{one.anchor}.xml")
         child(made, "file", href=f"items/{STYLE}")

@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterator
 
 from kurras.arabic.counting import QUESTION, counted
+from kurras.exports.banks import EXTRA
+from kurras.exports.said import GENERATED
 from kurras.rendering.markup import text
 from kurras.rendering.teacher.binder import Sheet
 from kurras.study.questions import QuestionKind
@@ -27,7 +29,7 @@ _SYSTEMS = {
     ),
     QTI: (
         "الأنظمة التي تقبل QTI 2.1",
-        "استورد الحزمة كما هي، من غير فك ضغطها. فيها سؤال في كل ملف، واختبار فيه قسم لكل موضوع.",
+        "استورد الحزمة كما هي، من غير فك ضغطها. فيها سؤال في كل ملف، واختبار فيه قسم لكل موضوع ولكل مجموعة.",
     ),
     GIFT: (
         "الأنظمة التي تقبل GIFT",
@@ -71,10 +73,11 @@ def changes(name: str, kinds: frozenset[QuestionKind]) -> tuple[str, ...]:
 
 def readme(study: Study, names: Collection[str]) -> Sheet:
     """The page, of the files of these names."""
-    kinds = frozenset(one.kind for one in study.questions)
-    count = counted(len(study.questions), QUESTION) if study.questions else ""
+    asked = study.questions + study.generated
+    kinds = frozenset(one.kind for one in asked)
+    count = counted(len(asked), QUESTION) if asked else ""
     parts = "".join(_system(name, kinds) for name in _SYSTEMS if name in names)
-    lead = f'<h1>{TITLE}</h1>\n<p class="t-lead">{_what(count)}</p>\n'
+    lead = f'<h1>{TITLE}</h1>\n<p class="t-lead">{_what(count)}</p>\n{_extra(study)}'
     return Sheet(README, TITLE, lead + parts)
 
 
@@ -82,6 +85,16 @@ def _what(count: str) -> str:
     if not count:
         return _TERMS_ONLY
     return f"في هذا المجلد {count} بصيغ مختلفة. مع كل سؤال ما يُقال بعد الجواب، والجملة التي تثبته من النص."
+
+
+def _extra(study: Study) -> str:
+    if not study.drills:
+        return ""
+    return (
+        f"<p>منها {counted(len(study.generated), QUESTION)} وُلِّدت آليًّا من النص، مكانها «{EXTRA}» ووسمها «{GENERATED}». "
+        "وهي في مجموعات: لا يدل سؤال على جواب سؤال آخر في مجموعته، وقد يدل عليه سؤال في مجموعة أخرى، "
+        "فاجعل كل اختبار من مجموعة واحدة.</p>\n"
+    )
 
 
 def _system(name: str, kinds: frozenset[QuestionKind]) -> str:

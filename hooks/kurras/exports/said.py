@@ -103,7 +103,8 @@ def _wrong(question: Question) -> Iterator[str]:
         other = "لمن حكم بأنها خاطئة" if question.verdict else "لمن حكم بأنها صحيحة"
         said.insert(0, f"{other}: {words(question.otherwise)}")
     if said:
-        yield f"<p>لماذا لا يصح غيره:</p>{listed(said)}"
+        rest = "غيرها" if question.kind == "several" else "غيره"
+        yield f"<p>لماذا لا يصح {rest}:</p>{listed(said)}"
 
 
 def _explained(question: Question) -> Iterator[str]:

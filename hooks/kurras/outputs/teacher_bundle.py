@@ -38,7 +38,7 @@ class Part:
 
 
 def _key(site: Site, seed: str) -> Part:
-    if not site.study.questions:
+    if not (site.study.questions or site.study.drills):
         return Part()
     return _part(site, "كل سؤال مع جوابه والجملة التي تثبته.", answer_key(binder_of(site, seed)))
 

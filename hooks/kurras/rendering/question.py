@@ -101,7 +101,8 @@ def _answer(question: Question) -> Iterator[str]:
         said.insert(0, ("verdict", WrongAnswer(other, question.otherwise)))
     if said:
         lines = "".join(_said(key, one) for key, one in said)
-        yield f'<p class="k-label">لماذا لا يصح غيره:</p><ul class="k-why">{lines}</ul>'
+        rest = "غيرها" if question.kind == "several" else "غيره"
+        yield f'<p class="k-label">لماذا لا يصح {rest}:</p><ul class="k-why">{lines}</ul>'
 
 
 def _said(key: str, one: WrongAnswer) -> str:

@@ -70,7 +70,7 @@ def _dates(study: Study) -> Iterator[Fact]:
                 f"date-{event.key}",
                 wording.DATE_CARD,
                 event.passages[0].topic,
-                f"متى كان هذا الحدث: {event.name}؟",
+                f"متى وقع هذا الحدث: {event.name}؟",
                 event.when,
                 event.passages,
                 is_judged=_is_plain(event),

@@ -8,7 +8,7 @@ from unicodedata import normalize
 import exported
 import pytest
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
-from exported import FIRST, GROUND, SITES, TINY, read, spaced
+from exported import FIRST, GROUND, SITES, TINY, asked, read, spaced
 from hypothesis import HealthCheck, given, settings
 from kurras.exports.anki import anki_package
 from kurras.models import Site
@@ -49,9 +49,9 @@ def reasons(own: Question) -> list[str]:
 def test_anki_takes_every_question_and_term(site: Site, collection: Collection) -> None:
     """A card for each; the answer, what is said of mistakes and the proof are on its back."""
     terms = [entry for entry in site.study.entries if entry.kind == "term"]
-    assert take_in(collection, site) == len(site.study.questions) + len(terms) == collection.card_count()
+    assert take_in(collection, site) == len(asked(site)) + len(terms) == collection.card_count()
     found = notes(collection)
-    for own in site.study.questions:
+    for own in asked(site):
         front, back = found[f"{site.course.slug}-q-{own.id}"]
         told = [*reasons(own), own.explain, own.otherwise]
         assert all(spaced(words) in back for words in (*told, f"الجملة {own.evidence[0].sentence}"))
@@ -65,11 +65,13 @@ def test_anki_takes_every_question_and_term(site: Site, collection: Collection) 
 
 
 def test_decks_and_direction(collection: Collection) -> None:
-    """One deck of questions and one of terms under the course's; cards are right-to-left."""
+    """One deck of questions, one of generated ones, one of terms under the course's; cards are right-to-left."""
     take_in(collection, FIRST)
     names = {deck.name for deck in collection.decks.all_names_and_ids()}
     title = FIRST.course.title
-    assert {title, f"{title}::الأسئلة", f"{title}::المسرد"} <= names
+    assert {title, f"{title}::الأسئلة", f"{title}::تدريب إضافي", f"{title}::المسرد"} <= names
+    extra = collection.find_notes(f'"deck:{title}::تدريب إضافي"')
+    assert len(extra) == len(collection.find_notes("tag:مولَّد")) == len(FIRST.study.generated)
     card = collection.get_note(collection.find_notes("")[0]).cards()[0]
     assert "direction: rtl" in card.question()
     assert '<div dir="rtl" lang="ar">' in card.answer()

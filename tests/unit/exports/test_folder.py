@@ -51,6 +51,14 @@ def test_the_page_names_every_file_and_what_was_changed() -> None:
     assert len(changes(MOODLE, frozenset({"truth", "order", "gap"}))) == 3
 
 
+def test_the_page_tells_which_questions_were_generated() -> None:
+    """How many, where they are, that a test is made of one set; of a course that has none it says nothing."""
+    words = read(readme(FIRST.study, (ANKI,)).body)
+    assert f"منها {len(FIRST.study.generated)} سؤالًا وُلِّدت" in words
+    assert "من مجموعة واحدة" in words
+    assert "وُلِّد" not in read(readme(TINY.study, (ANKI,)).body)
+
+
 def test_every_kind_that_a_form_turns_into_another_is_told_of() -> None:
     """A matching in place of an order, a verdict without its reason: none of it in silence."""
     assert any("الترتيب" in words for words in changes(GIFT, frozenset({"order"})))

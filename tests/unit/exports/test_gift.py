@@ -8,7 +8,7 @@ from typing import Any
 
 import exported
 import pytest
-from exported import GROUND, SITES, TINY, read, spaced
+from exported import GROUND, SITES, TINY, asked, read, spaced
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from kurras.exports import said
@@ -40,16 +40,11 @@ def plain(words: str) -> str:
     return str(utils.transformSpecials(words)).replace("\\\\", "\\").strip()
 
 
-def asked(site: Site) -> list[Question]:
-    """The questions in the order of the file."""
-    return [one for topic in site.course.topics for one in site.study.questions_of(topic.slug)]
-
-
 @pytest.mark.parametrize("site", SITES, ids=["tiny", "first"])
 def test_the_parser_finds_every_question(site: Site) -> None:
     """With the words, the right answers, what is said of wrong ones, and the proof, as the model has them."""
     found = parsed(gift(site.course, site.study, GROUND[id(site)]))
-    assert len(found) == len(site.study.questions)
+    assert len(found) == len(asked(site))
     for theirs, own in zip(found, asked(site), strict=True):
         assert theirs.valid
         check(theirs, own)

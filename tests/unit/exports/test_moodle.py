@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, fromstring
 
 import exported
 import pytest
-from exported import GROUND, SITES, TINY, read, spaced
+from exported import GROUND, SITES, TINY, asked, read, spaced
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from kurras.exports import said
@@ -53,15 +53,14 @@ def parts(question: Element) -> dict[str, list[tuple[bool, str, str]]]:
 def test_every_question_is_there_once_under_an_id_that_stays(site: Site) -> None:
     """With the type that stands for its kind."""
     read_back = {key: one.get("type") for key, one in questions(written(site)).items()}
-    assert read_back == {f"{site.course.slug}-{one.id}": _TYPE[one.kind] for one in site.study.questions}
+    assert read_back == {f"{site.course.slug}-{one.id}": _TYPE[one.kind] for one in asked(site)}
 
 
 @pytest.mark.parametrize("site", SITES, ids=["tiny", "first"])
 def test_a_parser_of_moodles_form_finds_the_same_choices(site: Site) -> None:
     """Their number, which are right and with what share, what is said of the wrong ones."""
     found = parse_bytes(written(site))
-    asked = [one for topic in site.course.topics for one in site.study.questions_of(topic.slug)]
-    model = [one for one in asked if one.kind in ("choice", "several")]
+    model = [one for one in asked(site) if one.kind in ("choice", "several")]
     assert len(found["multichoice"]) == len(model)
     for theirs, own in zip(found["multichoice"], model, strict=True):
         assert theirs.single == (own.kind == "choice")

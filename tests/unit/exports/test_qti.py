@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, fromstring
 
 import exported
 import pytest
-from exported import GROUND, SITES, TINY, spaced
+from exported import GROUND, SITES, TINY, asked, spaced
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from kurras.exports import said
@@ -99,7 +99,7 @@ def test_a_right_answer_scores_and_a_wrong_one_is_answered(site: Site, caplog: p
     """By the rules in each item: the mark, what is said of the mistake, and the proof to everyone."""
     written = files(site)
     with caplog.at_level(logging.WARNING):
-        for own in site.study.questions:
+        for own in asked(site):
             root = imported(written[f"items/q-{own.id}.xml"])
             score, told = answered(root, **rights(own))
             assert score == 1, own.id
@@ -161,14 +161,15 @@ def test_what_is_no_qti_is_refused() -> None:
 
 @pytest.mark.parametrize("site", SITES, ids=["tiny", "first"])
 def test_test_and_manifest_name_every_file_once(site: Site) -> None:
-    """Under ids that are unique; the sections are the topics that have questions, in their order."""
+    """Under ids that are unique; the sections are the topics that have questions, and the generated sets."""
     written = files(site)
     test = fromstring(written["test.xml"])  # noqa: S314  (our own file)
     references = [one.get("href") for one in test.iter(f"{NS}assessmentItemRef")]
-    asked = [one for topic in site.course.topics for one in site.study.questions_of(topic.slug)]
-    assert references == [f"items/q-{one.id}.xml" for one in asked]
-    titles = [one.get("title") for one in test.iter(f"{NS}assessmentSection")]
-    assert titles == [topic.title for topic in site.course.topics if site.study.questions_of(topic.slug)]
+    assert references == [f"items/q-{one.id}.xml" for one in asked(site)]
+    titles = [str(one.get("title")) for one in test.iter(f"{NS}assessmentSection")]
+    own = [title for title in titles if "تدريب إضافي" not in title]
+    assert own == [topic.title for topic in site.course.topics if site.study.questions_of(topic.slug)]
+    assert len(titles) == len(set(titles)) == len(own) + len(site.study.drills)
     manifest = fromstring(written["imsmanifest.xml"])  # noqa: S314
     named = {str(one.get("href")) for one in manifest.iter() if one.tag.endswith("}file")}
     assert named == set(written) - {"imsmanifest.xml"}

@@ -51,11 +51,16 @@ def test_pages_find_all_their_files(course: Site, pages: dict[str, str]) -> None
 
 
 def test_the_key_proves_every_answer(course: Site, pages: dict[str, str]) -> None:
-    """Each of the author's questions stands there once, with the sentence that proves it and its number."""
+    """Each of the author's questions stands there once, with the sentence that proves it and its number.
+
+    After them the generated ones, under the numbers of their pages.
+    """
     key = pages["answer-key.html"]
-    own = [question for question in course.study.questions if question.origin == "author"]
-    assert key.count('<article class="t-question">') == len(own)
-    for question in own:
+    drawn = course.study.generated
+    assert key.count('<article class="t-question">') == len(course.study.questions) + len(drawn)
+    after = key[key.index('<h2 id="drill-') :] if drawn else ""
+    assert after.count('<article class="t-question">') == len(drawn)
+    for question in (*course.study.questions, *drawn):
         for passage in question.evidence:
             assert f"[{passage.sentence}]" in key
 

@@ -19,6 +19,8 @@ _FINENESS = ("day", "month", "year")
 _ASKED = {"day": "في أيِّ يوم", "month": "في أيِّ شهر", "year": "في أيِّ عام"}
 _NEAR = 1.0
 """Events within a year of each other are harder to tell apart than others."""
+_LONG = 10.0
+"""Events ten years apart are told apart without knowing either: they are options of each other for want of better."""
 _AROUND = 30
 """So many events before and after one are enough to choose from."""
 _THEN = {"day": "في هذا اليوم", "month": "في هذا الشهر", "year": "في هذا العام"}
@@ -74,18 +76,18 @@ def _apart(one: Event, other: Event) -> bool:
 
 
 def _when(one: _Known, known: list[_Known], material: Material) -> Iterator[Draft]:
-    """«في أيِّ يوم كان هذا الحدث: …؟»."""
+    """«في أيِّ يوم وقع هذا الحدث: …؟»."""
     event = one.event
     wrong: dict[str, Wrong] = {}
     for other in _by_chance(one, known, material, "when"):
         words = _as_fine_as(event, other)
         if words and words not in wrong and _apart(event, other.event):
             order = "أقدم" if other.event.end <= event.begin else "أحدث"
-            wrong[words] = Wrong(words, f"{_THEN[event.precision]} كان حدث آخر من أحداث النص، {order} من هذا.")
+            wrong[words] = Wrong(words, f"وقع {_THEN[event.precision]} حدث آخر من أحداث النص، وهو {order} من هذا.")
     chosen = tuple(wrong.values())[:MOST]
     if len(chosen) < FEWEST:
         return
-    ask = f"{_ASKED[event.precision]} كان هذا الحدث: {event.name}؟"
+    ask = f"{_ASKED[event.precision]} وقع هذا الحدث: {event.name}؟"
     yield _on(one, "when", ask, event.when, chosen, material)
 
 
@@ -114,10 +116,11 @@ def _as_fine_as(event: Event, other: _Known) -> str:
 
 
 def _by_chance(one: _Known, known: list[_Known], material: Material, kind: str) -> list[_Known]:
-    """The others: those with a name of its length, of its precision, of its time first; then as the seed has it."""
+    """The others: those of its years, its name's length, its precision, its time first; then as the seed has it."""
 
-    def rank(other: _Known) -> tuple[bool, bool, bool, bytes]:
+    def rank(other: _Known) -> tuple[bool, bool, bool, bool, bytes]:
         return (
+            abs(other.event.begin - one.event.begin) > _LONG,
             kind != "when" and far(len(other.event.name), len(one.event.name)),
             other.event.precision != one.event.precision,
             abs(other.event.begin - one.event.begin) > _NEAR,
@@ -128,9 +131,9 @@ def _by_chance(one: _Known, known: list[_Known], material: Material, kind: str) 
 
 
 def _what(one: _Known, known: list[_Known], material: Material) -> Iterator[Draft]:
-    """«أيُّ هذه الأحداث كان في …؟»."""
+    """«أيُّ هذه الأحداث وقع في …؟»."""
     others = [other for other in _by_chance(one, known, material, "what") if _apart(one.event, other.event)]
-    ask = f"أيُّ هذه الأحداث كان في {one.time}؟"
+    ask = f"أيُّ هذه الأحداث وقع في {one.time}؟"
     if len(others) < FEWEST or gives_itself_away(one.event.name, [other.event.name for other in others], ask):
         return
     wrong = tuple(Wrong(other.event.name, f"كان ذلك {_order(other, one)} {one.time}.") for other in others[:MOST])
@@ -142,7 +145,7 @@ def _order(one: _Known, other: _Known) -> str:
 
 
 def _first(one: _Known, known: list[_Known], material: Material) -> Iterator[Draft]:
-    """«أيُّ هذه الأحداث كان أولًا؟»; the right one ends before any other begins."""
+    """«أيُّ هذه الأحداث وقع أولًا؟»; the right one ends before any other begins."""
     later = [other for other in _by_chance(one, known, material, "first") if one.event.end <= other.event.begin]
     others = next((pair for pair in combinations(later, FEWEST) if _in_order(one, pair)), None)
     if others is None:
@@ -151,7 +154,7 @@ def _first(one: _Known, known: list[_Known], material: Material) -> Iterator[Dra
     evidence = tuple(known.said[0] for known in (one, *others))
     yield draft(
         f"first--{one.event.key.removeprefix('e-')}",
-        "أيُّ هذه الأحداث كان أولًا؟",
+        "أيُّ هذه الأحداث وقع أولًا؟",
         (one.event.name,),
         wrong,
         evidence,

@@ -22,7 +22,7 @@ _WRITTEN_LINES = 7
 _HOW: tuple[tuple[frozenset[QuestionKind], str], ...] = (
     (frozenset({"choice", "truth"}), "حيث الدائرة ○ اختر جوابًا واحدًا."),
     (frozenset({"several"}), "حيث المربع □ اختر كل ما يصح."),
-    (frozenset({"order"}), "في الترتيب اكتب رقم كل شيء في مربعه."),
+    (frozenset({"order"}), "في الترتيب اكتب في كل مربع رقم الموضع."),
     (frozenset({"match"}), "في المطابقة اكتب في المربع حرف ما يقابله."),
 )
 """What a student is told, where the sheet has questions of these kinds."""

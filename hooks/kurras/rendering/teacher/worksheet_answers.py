@@ -6,8 +6,8 @@ from kurras.rendering.markup import text
 from kurras.seeded import disordered, shuffled
 from kurras.study.questions import Question
 
-LETTERS = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
-"""The letters of a list, in their old order."""
+LETTERS = tuple(one.replace("ه", "هـ") for one in "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ")
+"""The letters of a list, in their old order; one of them stands alone as «هـ»."""
 RULE = '<span class="t-rule"></span>'
 """A line to write on."""
 _LINES = 2

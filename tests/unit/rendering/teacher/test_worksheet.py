@@ -59,7 +59,7 @@ def test_options_change_their_places_too(first: Site) -> None:
         for version in VERSIONS:
             body = made[f"worksheets/{topic.slug}-{version}-answers.html"].body
             item = next(item for item in ITEM.findall(body) if question.ask in item)
-            letters.add(re.findall(r'class="t-right">.*?<b>(.)\.</b>', item)[0])
+            letters.add(re.findall(r'class="t-right">.*?<b>([^<.]+)\.</b>', item)[0])
         moved += len(letters) > 1
     assert moved > len(chosen) / 2
 
@@ -90,7 +90,7 @@ def test_answers_are_those_of_the_question(every_kind: Site) -> None:
                 for place, step in enumerate(question.steps, 1):
                     assert re.search(rf'class="t-box">{place}</span> {re.escape(step.text)}<', body)
                 for pair in question.pairs:
-                    letter = re.findall(rf"<b>(.)\.</b> {re.escape(pair.partner)}<", body)[0]
+                    letter = re.findall(rf"<b>([^<.]+)\.</b> {re.escape(pair.partner)}<", body)[0]
                     assert re.search(rf'class="t-box">{letter}</span> {re.escape(pair.text)}<', body)
 
 
@@ -108,7 +108,7 @@ def test_there_is_room_to_write(first: Site) -> None:
 
 def test_a_sheet_explains_what_it_asks_for(every_kind: Site, first: Site) -> None:
     """Each sign and way of answering is told where a question needs it, and nowhere else."""
-    told = {"several": "كل ما يصح", "order": "رقم كل شيء في مربعه", "match": "حرف ما يقابله"}
+    told = {"several": "كل ما يصح", "order": "رقم الموضع", "match": "حرف ما يقابله"}
     for site in (every_kind, first):
         for topic in site.course.topics:
             body = sheets(site)[f"worksheets/{topic.slug}-a.html"].body
