@@ -7,6 +7,8 @@
 
   function isObject(value) { return !!value && typeof value === "object" && !Array.isArray(value); }
 
+  function asObject(value) { return isObject(value) ? value : {}; }
+
   function own(object, key) { return Object.prototype.hasOwnProperty.call(object, key) ? object[key] : null; }
 
   function isName(text) { return typeof text === "string" && text.length > 0 && text.length <= 200 && text !== "__proto__"; }
@@ -32,7 +34,7 @@
 
   /* Each attempt once, the newest KEPT of them, the oldest first. */
   function settled(attempts) {
-    return attempts.sort(byAge).filter(function (one, at, all) { return !at || byAge(all[at - 1], one) !== 0; }).slice(-KEPT);
+    return attempts.sort(byAge).filter(function (one, at, all) { return !at || byAge(all[at - 1], one); }).slice(-KEPT);
   }
 
   function setting(value) {
@@ -41,24 +43,25 @@
     return plain && Number.isInteger(value.at) && value.at > 0 ? { value: value.value, at: value.at } : null;
   }
 
-  /* Any value as a record of this version: what is sound in it stays, the rest is left out. null: it is none of ours.
-     "newer": it was written by a later version, whose meaning is not known here. */
+  /* Any value as a record of this version: what is sound in it stays, the rest is left out, and `left`, which no file
+     holds, says how many answers that were. null: it is none of ours. "newer": it was written by a later version, whose meaning is not known here. */
   function migrate(value) {
     if (!isObject(value) || value.format !== FORMAT || !isName(value.course)) return null;
     if (!Number.isInteger(value.version) || value.version < 1) return null;
     if (value.version > VERSION) return "newer";
     var out = empty(value.course, isName(value.edition) ? value.edition : "");
-    var items = isObject(value.items) ? value.items : {}, settings = isObject(value.settings) ? value.settings : {};
-    Object.keys(items).filter(isName).sort().forEach(function (id) {
-      var list = isObject(items[id]) && Array.isArray(items[id].attempts) ? items[id].attempts : [];
-      var kept = settled(list.map(attempt).filter(Boolean));
-      if (kept.length) out.items[id] = { attempts: kept };
+    var items = asObject(value.items), settings = asObject(value.settings), left = 0;
+    Object.keys(items).sort().forEach(function (id) {
+      var found = asObject(items[id]).attempts, list = Array.isArray(found) ? found : [null];
+      var kept = isName(id) ? list.map(attempt).filter(Boolean) : [];
+      left += list.length - kept.length;
+      if (kept.length) out.items[id] = { attempts: settled(kept) };
     });
     Object.keys(settings).filter(isName).sort().forEach(function (key) {
       var kept = setting(settings[key]);
       if (kept) out.settings[key] = kept;
     });
-    return out;
+    return Object.defineProperty(out, "left", { value: left });
   }
 
   function later(a, b) {
@@ -67,12 +70,13 @@
     return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
   }
 
+  function answers(record, id) { return (own(record.items, id) || { attempts: [] }).attempts; }
+
   /* The union of two sound records of one course; neither is changed. merge(a, b) = merge(b, a), merge(a, a) = a. */
   function merge(a, b) {
     var out = empty(a.course, a.edition > b.edition ? a.edition : b.edition);
     keys(a.items, b.items).forEach(function (id) {
-      var both = [a, b].map(function (one) { return (own(one.items, id) || { attempts: [] }).attempts; });
-      out.items[id] = { attempts: settled(both[0].concat(both[1])) };
+      out.items[id] = { attempts: settled(answers(a, id).concat(answers(b, id))) };
     });
     keys(a.settings, b.settings).forEach(function (key) { out.settings[key] = later(own(a.settings, key), own(b.settings, key)); });
     return out;
@@ -115,7 +119,7 @@
   }
 
   /* The record of one student in one course. `trouble` is "" or why nothing more is written: "absent", "full", "newer";
-     or "damaged", when something unreadable was set aside and a new record begun. */
+     or "damaged", when something unreadable was set aside and a new record begun, with what was sound in it. */
   function Store(course, edition, student) {
     this.course = course;
     this.edition = edition;
@@ -128,10 +132,11 @@
 
   Store.prototype.refresh = function () {
     ownKeys(this.course, this.student).forEach(function (key) {
-      var text = read(key), found = text === null ? null : migrate(parsed(text));
-      if (found && found !== "newer" && found.course === this.course) this.record = merge(this.record, found);
-      else if (found === "newer") { if (key === this.key) this.trouble = "newer"; }
-      else if (text !== null && key === this.key) this.setAside(text);
+      var text = read(key), found = migrate(parsed(text)), ours = found && found.course === this.course;
+      if (ours) this.record = merge(this.record, found);
+      if (key !== this.key || text === null) return;
+      if (found === "newer") this.trouble = found;
+      else if (!ours || found.left) this.setAside(text);
     }, this);
     this.record.edition = this.edition;
   };
@@ -153,7 +158,7 @@
   };
 
   Store.prototype.attempts = function (id) {
-    return (own(this.record.items, id) || { attempts: [] }).attempts.slice();
+    return answers(this.record, id).slice();
   };
 
   Store.prototype.put = function (id, value) {
@@ -185,8 +190,7 @@
 
   /* Which student uses this device now: "" until a name is chosen. */
   function student() {
-    var name = read(FORMAT + "-student");
-    return isName(name) ? name : "";
+    return read(FORMAT + "-student") || "";
   }
 
   window.kurrasStore = {

@@ -13,6 +13,7 @@
     var known = this.list.filter(function (one) { return one.name === name; })[0];
     if (found.record.edition !== INDEX.edition) notes.push("أجاب صاحب هذا الملف عن الإصدار " + cleanName(found.record.edition || "؟") + " من المساق، وهذه الصفحة للإصدار " + INDEX.edition + "، فحُسب منه ما بقي من الأسئلة");
     if (!answered(found.record).length) notes.push("لا إجابة فيه عن سؤال من أسئلة هذا الإصدار");
+    if (found.left) notes.push(found.left + "، فحُسب ما سواها");
     if (known && JSON.stringify(window.kurrasStore.merge(known.record, found.record)) === JSON.stringify(known.record)) notes.push("كل ما فيه مفتوح من قبل");
     else if (known) notes.push("ضُم إلى ملف آخر باسم «" + name + "». إن كانا لطالبين فليغيِّر أحدهما اسمه في صفحة «تقدمي» ثم يحفظ ملفه من جديد");
     if (known) known.record = window.kurrasStore.merge(known.record, found.record);

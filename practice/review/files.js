@@ -22,7 +22,7 @@
     setTimeout(function () { URL.revokeObjectURL(url); }, 60000);
   }
 
-  /* {problem} or {record, name} */
+  /* {problem} or {record, name, left}: `left` is a sentence about answers that are damaged, or "" */
   function readText(text) {
     var value, record;
     if (!text.trim()) return { problem: "الملف فارغ" };
@@ -32,7 +32,7 @@
     if (!record) return { problem: "ليس هذا ملف تقدم محفوظًا من صفحة «تقدمي»" };
     if (record.course !== INDEX.course) return { problem: "هذا الملف من مساق آخر اسمه المختصر «" + record.course.slice(0, 60) + "»" };
     if (!countOf(record)) return { problem: "لا إجابة سليمة في هذا الملف" };
-    return { record: record, name: cleanName((record.settings.name || { value: "" }).value) };
+    return { record: record, name: cleanName((record.settings.name || { value: "" }).value), left: record.left ? "لم تُقرأ منه " + counted(record.left, DAMAGED) : "" };
   }
 
   function readFile(file, then) {
@@ -43,12 +43,20 @@
     reader.readAsText(file);
   }
 
-  /* What came of it, in a sentence. A file without a newer name leaves the name on the device as it is. */
+  var UNTAKEN = {
+    absent: "لا يسمح هذا المتصفح بالحفظ في الجهاز، فلم يُضف ما في الملف، ولم يتغيَّر شيء.",
+    full: "امتلأت مساحة التخزين في هذا المتصفح، فلم يُضف ما في الملف، ولم يتغيَّر شيء.",
+    newer: TROUBLE.newer
+  };
+
+  /* What came of it, in a sentence. The name on the device stays as it is; all is written at once, or nothing is. */
   function takeFile(found, student) {
-    var store = openStudent(student), before = countOf(store.record), record = Object.assign({}, found.record);
+    var store = openStudent(student), before = countOf(store.record), record = Object.assign({}, found.record), added;
     record.settings = Object.assign({}, record.settings);
     delete record.settings.name;
-    var saved = store.take(record) && (!student || store.get("name") === student || callIt(store, student)), added = countOf(store.record) - before;
-    if (!saved) return troubleOf(store) || "تعذَّر الحفظ في هذا الجهاز.";
-    return added > 0 ? "أُضيفت إلى تقدم «" + nameOf(student) + "» " + counted(added, ANSWER) + " من الملف." : "كل ما في الملف محفوظ هنا من قبل، فلم يتغيَّر شيء.";
+    if (student && store.get("name") !== student) record.settings.name = nameAt(store, student);
+    if (!store.take(record)) return UNTAKEN[store.trouble] || UNTAKEN.absent;
+    window.kurrasStore.choose(student);
+    added = countOf(store.record) - before;
+    return (added > 0 ? "أُضيفت إلى تقدم «" + nameOf(student) + "» " + counted(added, ANSWER) + " من الملف." : "كل ما في الملف محفوظ هنا من قبل، فلم يتغيَّر شيء.") + (found.left ? " و" + found.left + "." : "");
   }

@@ -98,7 +98,6 @@
     function loaded(found, name) {
       var here = current(), answer = page.querySelector(".k-whose"), into = function (student) {
         return function () {
-          window.kurrasStore.choose(student);
           act("", takeFile(found, student), "#file");
         };
       };

@@ -40,10 +40,12 @@
   }
 
   /* A later value wins, even where a clock once ran ahead. */
-  function callIt(store, name) {
+  function nameAt(store, name) {
     var known = store.record.settings.name;
-    return store.set("name", name, Math.max(Date.now(), known ? known.at + 1 : 0));
+    return { value: name, at: Math.max(Date.now(), known ? known.at + 1 : 0) };
   }
+
+  function callIt(store, name) { return store.set("name", name, nameAt(store, name).at); }
 
   /* "" or what is wrong */
   function problemOf(name) {

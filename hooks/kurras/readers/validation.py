@@ -27,6 +27,9 @@ _PATTERNS = {
     "when": ("a date as YYYY, YYYY-MM or YYYY-MM-DD", "write for example 1991-12"),
     "verdict": ("صواب or خطأ", "write one of the two"),
     "common": ("true or false", "write true where the word has other meanings too, false where you have checked"),
+    "minutes": ("a whole number from 10 to 240", "write for example 45"),
+    "keep": ("the id of a generated question", "copy it from `make generated`"),
+    "strike": ("the id of a generated question", "copy it from `make generated`"),
     "sentence": ("a sentence number", "write paragraph.sentence, for example 2.3"),
 }
 _SLUGS = {"slug": "write for example `red-army`", "id": "write for example `causes`"}
@@ -73,7 +76,8 @@ def _value_fault(place: Place, path: KeyPath, detail: ErrorDetails, description:
     if kind == "value_error" and path[-1] not in _PATTERNS:
         remedy = _SLUGS.get(str(path[-1]), "write its words")
         return Fault(place, f"{key} {quoted(str(value))} {detail['ctx']['error']}", remedy)
-    expected, remedy = _PATTERNS.get(str(path[-1]), (detail["msg"], "mend it"))
+    asked = next((str(step) for step in reversed(path) if step in _PATTERNS), "")
+    expected, remedy = _PATTERNS.get(asked, (detail["msg"], "mend it"))
     return Fault(place, f"{key} must be {expected}, not {quoted(str(value))}", remedy)
 
 

@@ -90,13 +90,20 @@ BAD: dict[str, tuple[str | bytes, str]] = {
 
 
 def test_a_bad_file_changes_nothing(reader: Reader, form: Form) -> None:
-    """It is named, what is wrong with it is said in Arabic, and what is kept stays to the byte."""
+    """It is named, what is wrong with it is said in Arabic, and what is kept stays to the byte.
+
+    Of a file of which only some answers are damaged, the others are taken, and those left out are counted.
+    """
     page = _open(reader, form, _=_record(name=""))
     before = _storage(page)
     assert before
     for text, problem in BAD.values():
         assert _load(page, text) == f"«ملف.json»: {problem}. لم يتغيَّر شيء."
         assert _storage(page) == before
+    mixed = [ONE | {"at": 1_770_000_000_001}, {"at": 5}, "x"]
+    assert _load(page, json.dumps(_record(items={"q-coup": {"attempts": mixed}}))) == (
+        "أُضيفت إلى تقدم «بلا اسم» إجابة واحدة من الملف. ولم تُقرأ منه إجابتان تالفتان."
+    )
 
 
 def test_a_name_of_a_file_is_text(reader: Reader, form: Form) -> None:
@@ -210,5 +217,6 @@ def test_a_full_storage_is_told(reader: Reader, form: Form) -> None:
     page = _open(reader, form, _=_record())
     before = _storage(page)[KEY]
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); } }")
-    assert _load(page, json.dumps(_record(items={"q-coup": {"attempts": [ONE]}}))).startswith("امتلأت مساحة التخزين")
+    theirs = json.dumps(_record(items={"q-coup": {"attempts": [ONE]}}))
+    assert _load(page, theirs) == "امتلأت مساحة التخزين في هذا المتصفح، فلم يُضف ما في الملف، ولم يتغيَّر شيء."
     assert _storage(page)[KEY] == before

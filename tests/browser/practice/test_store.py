@@ -132,6 +132,33 @@ def test_what_is_damaged_is_set_aside(engine: Page) -> None:
     assert engine.evaluate(aside, KEY) == '{"format": "kurras-pro'
 
 
+def test_damaged_answers_are_counted_and_the_rest_stays(engine: Page) -> None:
+    """Hostile and broken entries are left out and counted; what was there is set aside before it is written over."""
+    sound = {"at": 1, "right": True, "score": 1, "by": "test"}
+    items = {
+        "q-a": {"attempts": [sound, sound, {"at": "1", "right": True}, None, {"at": 2, "right": 1}]},
+        "q-b": {"attempts": "all"},
+        "q-c": 7,
+        "constructor": {"attempts": [{"at": 10**18, "right": True}]},
+        "x" * 201: {"attempts": [sound]},
+        "q-d": {"attempts": []},
+    }
+    record = {"format": "kurras-progress", "version": 1, "course": "lesson", "edition": "1.0", "items": items}
+    text = json.dumps(record).replace('"q-d"', '"__proto__": {"attempts": [{"polluted": true}]}, "q-d"')
+    found = engine.evaluate(
+        f"""([key, text]) => {{
+          localStorage.setItem(key, text);
+          {OPEN}
+          const trouble = store.trouble, put = store.put('q-e', {{at: 3, right: false}});
+          const left = kurrasStore.migrate(JSON.parse(text)).left;
+          return [trouble, put, left, ({{}}).polluted === undefined, localStorage.getItem(key + ':damaged')];
+        }}""",
+        [KEY, text],
+    )
+    assert found == ["damaged", True, 8, True, text]
+    assert {key: len(item["attempts"]) for key, item in kept(engine)["items"].items()} == {"q-a": 1, "q-e": 1}
+
+
 def test_a_record_of_a_later_version_is_left_alone(engine: Page) -> None:
     """Nothing is written over it; what is answered now lasts as long as the page."""
     text = json.dumps({"format": "kurras-progress", "version": 2, "course": "lesson", "cards": {}})

@@ -81,13 +81,14 @@ def test_a_class_is_read(desk: Reader, root: Path, tmp_path: Path) -> None:
     page.on("dialog", lambda _: desk.watch.note("a script in a file ran"))
     page.goto((root / "class-results.html").as_uri())
     every = dict.fromkeys((WHAT, WHEN, LENGTH, GAINED), True)
+    phone = file("ليلى", {WHEN: False}, at=MARCH - 10**9)
     huge = tmp_path / "ضخم.json"
     huge.write_bytes(b'{"format": "' + b"x" * 10_000_000)
     page.locator("#files").set_input_files(
         [
             payload("ليلى.json", file("ليلى", every)),
             payload("سامي.json", file("سامي", {WHAT: True, WHEN: False})),
-            payload("هاتف ليلى.json", file("ليلى", {WHEN: False}, at=MARCH - 10**9)),
+            payload("هاتف ليلى.json", phone.replace(b"]}}", b', 1, {"at": 0}, []]}}')),
             payload("مقطوع.json", file("هدى", every)[:-30]),
             payload("غريب.json", file("هدى", every, course="red-sea")),
             payload("صورة.png", b"\x89PNG\xff\xfe"),
@@ -100,6 +101,7 @@ def test_a_class_is_read(desk: Reader, root: Path, tmp_path: Path) -> None:
     expect(page.locator(".t-status")).to_have_text("لم يُقرأ: ملف واحد؛ في الجداول: 4 طلاب.")
     notes = page.locator(".t-notes").inner_text()
     for line in (
+        "«هاتف ليلى.json»: لم تُقرأ منه 3 إجابات تالفة، فحُسب ما سواها.",
         "«هاتف ليلى.json»: ضُم إلى ملف آخر باسم «ليلى»",
         "«مقطوع.json» – لم يُقرأ: الملف تالف أو مقطوع، فلا يُقرأ.",
         "«غريب.json» – لم يُقرأ: هذا الملف من مساق آخر اسمه المختصر «red-sea».",

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 from kurras.errors import ContentError
-from kurras.readers.course_file import CorrectionsFile, CourseFile
+from kurras.readers.course_file import CorrectionsFile, CourseFile, Strict
+from kurras.readers.generated_file import GeneratedFile
+from kurras.readers.teaching_file import TeachingFile
 from kurras.readers.validation import validate
 from kurras.readers.yaml_document import read_yaml
 
 
-def messages(tmp_path: Path, text: str, model: type[CourseFile] | type[CorrectionsFile] = CorrectionsFile) -> list[str]:
+def messages(tmp_path: Path, text: str, model: type[Strict] = CorrectionsFile) -> list[str]:
     """The messages for a file of this text."""
     path = tmp_path / "c.yml"
     path.write_text(text, encoding="utf-8")
@@ -33,6 +35,17 @@ def test_a_sentence_number_of_the_wrong_form(tmp_path: Path) -> None:
     """`2` is no sentence; the message shows the form."""
     found = messages(tmp_path, "corrections:\n  - {before: أ, after: ب, kind: fact, reason: ج, sentence: 2}\n")
     assert "`sentence` must be a sentence number, not «2»; write paragraph.sentence, for example 2.3" in found[0]
+
+
+def test_every_wrong_form_is_said_in_words(tmp_path: Path) -> None:
+    """No sentence of the checking library's own reaches an author, in lists and entries either."""
+    found = messages(tmp_path, "minutes: long\n", TeachingFile)
+    assert found == ["c.yml:1:10: `minutes` must be a whole number from 10 to 240, not «long»; write for example 45"]
+    remedy = "must be the id of a generated question, not «5»; copy it from `make generated`"
+    assert messages(tmp_path, "keep: [5]\nstrike: [{id: 5, because: سبب}]\n", GeneratedFile) == [
+        f"c.yml:1:8: an entry of `keep` {remedy}",
+        f"c.yml:2:15: `id` {remedy}",
+    ]
 
 
 def test_form_and_shape_are_told_together(tmp_path: Path) -> None:
