@@ -17,8 +17,9 @@ from kurras.models import Course
 from kurras.readers.entry_files import GlossaryFile, NameEntry, NamesFile, TermEntry
 from kurras.readers.layer_files import LayerFile, LayerFiles
 from kurras.readers.yaml_document import KeyPath
-from kurras.study.entry import Entry, EntryKind, Reference, Relation
+from kurras.study.entry import Entry, EntryKind, Relation
 from kurras.study.mention import Mention, Passage
+from kurras.study.reference import Reference
 from kurras.study.study import Study
 
 

@@ -12,10 +12,11 @@ from pydantic import TypeAdapter
 
 from kurras.ground import ground_of
 from kurras.models import Site
-from kurras.study.entry import EntryKind, Reference, Relation
+from kurras.study.entry import EntryKind, Relation
 from kurras.study.mention import Passage
 from kurras.study.places import Figure, Place, Spot
 from kurras.study.questions import Question
+from kurras.study.reference import Reference
 from kurras.study.timeline import Event
 
 

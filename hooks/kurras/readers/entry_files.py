@@ -4,14 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from kurras.readers.course_file import Quotes, Slug, Strict, Text, Url
-
-
-class ReferenceEntry(Strict):
-    """Where the editor took what the text does not say."""
-
-    text: Text = Field(description="اسم المرجع كما يُقرأ، مثل: مقالة «السيادة» في ويكيبيديا الإنجليزية")
-    url: Url | None = Field(default=None, description="عنوان المرجع على الشبكة، إن وُجد")
+from kurras.readers.course_file import Quotes, ReferenceEntry, Slug, Strict, Text
 
 
 class EntryBase(Strict):

@@ -5,20 +5,13 @@ from typing import Literal
 
 from kurras.errors import Place
 from kurras.study.mention import MentionKind, Passage
+from kurras.study.reference import Reference
 
 EntryKind = Literal["term", "person", "group", "organisation", "place", "document", "event"]
 """A term of the glossary, or one of the six kinds of names."""
 
 PAGES: dict[MentionKind, str] = {"term": "glossary", "name": "names"}
 """The page on which entries of a kind of mention stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """Where the editor took what the text does not say."""
-
-    text: str
-    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
