@@ -20,10 +20,12 @@ def answer_key(binder: Binder) -> Sheet:
     """The key of all topics on one page; the numbers are those of the topics' own question pages."""
     topics = "".join(_topic(binder, topic) for topic in binder.course.topics if binder.questions(topic))
     drawn = [topic for topic in binder.course.topics if binder.study.drills_of(topic.slug)]
+    answers = "".join(_extra(binder, topic) for topic in drawn)
+    extra = f'<div class="t-extra">{answers}</div>' if drawn else ""
     body = (
         f'<h1>{TITLE}</h1><p class="t-lead">لكل سؤال جوابه، والجملة التي تثبته ورقمها في النص الأصلي، وما يُقال لمن '
         f"أجاب بغيره. الأرقام هي أرقام الأسئلة في صفحة كل موضوع.{_where(drawn)}</p>{topics}"
-        f"{''.join(_extra(binder, topic) for topic in drawn)}"
+        f"{extra}"
     )
     return Sheet(NAME, TITLE, body, "t-key")
 
