@@ -99,7 +99,7 @@ def test_all_is_there_without_scripts(reader: Reader, form: Form) -> None:
     page = reader.page(SMALL, scripts=False)
     page.goto(form.url("map"))
     expect(page.locator(".k-steps")).to_be_hidden()
-    expect(page.get_by_role("img", name=re.compile("^خريطة: متى أعلنت"))).to_be_visible()
+    expect(page.get_by_role("img", name=re.compile("^خريطة «متى أعلنت"))).to_be_visible()
     expect(page.get_by_role("row", name=re.compile("ليتوانيا.*11 مارس 1990.*الجملة 3.3"))).to_be_visible()
 
 

@@ -31,6 +31,7 @@ def opened(reader: Reader, form: Form, voices: str = _ARABIC, width: int = SMALL
     page = reader.page(width, touch=touch)
     page.add_init_script(f"{_SPEECH}({voices});")
     page.goto(form.url("dissolution"))
+    page.mouse.move(100, 100)  # the reader's first sign of life, for which reading aloud waits
     return page
 
 
@@ -105,6 +106,7 @@ def test_it_is_led_by_the_keyboard(reader: Reader, form: Form, width: int) -> No
     expect(page.locator(".k-aloud__bar")).to_be_hidden()
     page.wait_for_timeout(300)  # a page of a folder that is left at once may not have written what it keeps
     page.reload()
+    page.mouse.move(120, 120)
     page.get_by_role("button", name="استمع إلى النص").click()
     expect(page.locator(".k-aloud__bar")).to_be_visible()
     page.wait_for_function("window.heard.length")

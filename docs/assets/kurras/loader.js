@@ -13,12 +13,13 @@
   var POINTED = ".tabbed-set, .annotate, pre";
   var SERVED = ".md-toggle, .md-search, label[for=__search], label[for=__drawer], " + POINTED;
 
-  function fetchScript(address, then) {
+  function fetchScript(address, then, failed) {
     var element = document.createElement("script");
     element.src = address;
     element.charset = "utf-8";
     element.async = false;
     if (then) element.onload = then;
+    if (failed) element.onerror = failed;
     document.head.appendChild(element);
   }
 
@@ -82,7 +83,7 @@
 
     function come() {
       signs.forEach(function (name) { removeEventListener(name, come, true); });
-      later.splice(0).forEach(function (address) { fetchScript(address, came); });
+      later.splice(0).forEach(function (address) { fetchScript(address, came, came); }); // a press does not wait for one that fails
     }
 
     function came() {

@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from browser.forms import Form
 from browser.rtl.conftest import open_page
@@ -180,7 +180,7 @@ def test_shortcuts_can_be_turned_off(browser: Browser, ours: Form) -> None:
     switch = page.get_by_role("button", name="اختصارات لوحة المفاتيح")
     assert switch.get_attribute("aria-pressed") == "true"
     switch.click()
-    assert switch.get_attribute("aria-pressed") == "false"
+    expect(switch).to_have_attribute("aria-pressed", "false")
     page.goto(ours.url(SELF))
     for code, letter in (("KeyS", "s"), ("KeyS", "س"), ("KeyP", "p")):
         _press(page, code, letter)
