@@ -91,7 +91,7 @@ def test_one_file_ranks_as_the_folder_does(reader: Reader, unpacked: Path, tmp_p
         page.goto(address)
         page.locator(BOX).focus()
         page.locator(BOX).fill("السوفيتي")
-        expect(page.locator(PAGES)).to_have_count(6, timeout=20_000)  # all, three topics, questions and drills by their title
+        expect(page.locator(PAGES)).to_have_count(6, timeout=20_000)  # all, three topics, questions, drills
         found.append(page.locator(f"{ITEMS} a").evaluate_all("links => links.map(link => link.innerText)"))
     assert found[0] == found[1]
     assert len(found[0]) > 3

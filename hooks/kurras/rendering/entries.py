@@ -77,7 +77,7 @@ def _places(entry: Entry, ground: Ground, addresses: Addresses) -> str:
         _place(list(passages), ground, entry.page, addresses)
         for _, passages in groupby(entry.passages, key=lambda one: one.sentence)
     )
-    return f'<div data-search-exclude><p class="k-label">في النص:</p><ul class="k-places">{items}</ul></div>'
+    return f'<div data-search-exclude><p class="k-label">في النص:</p><ul class="k-passages">{items}</ul></div>'
 
 
 def _place(passages: list[Passage], ground: Ground, here: str, addresses: Addresses) -> str:
