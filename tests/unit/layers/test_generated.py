@@ -127,9 +127,13 @@ def test_an_event_whose_name_tells_its_time_is_not_asked_for() -> None:
 
 
 def test_particles_stay_before_the_gap() -> None:
-    """«للحرب الباردة» is «لـ» and the gap; و stands alone."""
+    """«للقوات المسلحة» is «لـ» and the gap; و stands alone.
+
+    A gap to be filled by hand would then read «لـالحرب»: another sentence is asked.
+    """
     asks = {one.question.id: one.question.ask for one in DRAFTS["1"]}
-    assert "بمثابة نهاية لـ___" in asks["gap--cold-war"]
+    assert "المكون الرئيسي لـ___ السوفيتية" in asks["gap--armed-forces"]
+    assert "لـ___" not in asks["gap--cold-war"]
     assert "و___ رئيس مجلس السوفيت الأعلى" in asks["gap--shushkevich"]
 
 

@@ -123,6 +123,8 @@ def _of(gap: _Gap, entry: Entry, material: Material) -> Draft | None:
         ask = f"{_ASKED[entry.kind]}: «{gap.words}»؟"
         wrong = tuple(Wrong(shown_name(other), other.definition, f"entry:{other.id}") for other in others[:MOST])
         return draft(key, ask, (right,), wrong, evidence, asks=facts, objective=goal)
+    if f"ل{_TATWEEL}{GAP}" in gap.words and right.startswith("ال"):
+        return None  # filled in, «لـالحرب» is no word: the text has «للحرب»
     if entry.kind == "term" or len(others) >= FEWEST or echoes(right, gap.words) or not _can_be_typed(right):
         return None
     accepted = tuple(dict.fromkeys([right, entry.name, *entry.also]))
