@@ -52,8 +52,7 @@
       region.textContent = "";
       region.removeAttribute("data-verdict");
       markOptions(root, false);
-      var first = fields.querySelector("input:checked, input, select, button");
-      if (first) first.focus();
+      fields.querySelector("input, select, button").focus();
     }
 
     form.addEventListener("submit", function (event) {
@@ -62,6 +61,7 @@
       var found = read();
       show(region, found, (found.of || []).map(function (key) { return lineOf(root, key); }).filter(Boolean));
       if (found.verdict === "empty" || found.verdict === "near") return;
+      button.focus(); // a disabled field loses it
       fields.disabled = true;
       answer.open = true;
       button.textContent = AGAIN;

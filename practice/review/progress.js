@@ -1,15 +1,15 @@
   /* The page «تقدمي»: what is firm and what is not, who studies here, the file. */
 
-  var GROUPS = [["راسخ", "firm"], ["قيد التثبيت", "on"], ["يحتاج إلى إعادة", "again"], ["لم يبدأ", "new"]];
+  var GROUPS = [["راسخة", "firm"], ["قيد التثبيت", "on"], ["تحتاج إلى إعادة", "again"], ["جديدة", "new"]];
 
   function standing(store, card, now) {
     var state = stateOf(store.attempts(card.id), now);
     return state.due === null ? 3 : !state.stage ? 2 : state.stage >= FIRM ? 0 : 1;
   }
 
-  /* «راسخ: 2 · قيد التثبيت: 3», and a bar that says the same to the eye */
+  /* «5 بطاقات · راسخة: 2 · قيد التثبيت: 3», and a bar that says the same to the eye */
   function measure(store, cards, now) {
-    var counts = [0, 0, 0, 0], bar = el("span", { "class": "k-bar", "aria-hidden": "true" }), words = [];
+    var counts = [0, 0, 0, 0], bar = el("span", { "class": "k-bar", "aria-hidden": "true" }), words = [counted(cards.length, CARD)];
     cards.forEach(function (card) { counts[standing(store, card, now)]++; });
     GROUPS.forEach(function (group, at) {
       if (!counts[at]) return;
@@ -41,26 +41,34 @@
   }
 
   function startProgress(page) {
-    var place = page.querySelector(".k-live"), status = el("p", { "class": "k-said-now", role: "status" }), store;
+    var place = page.querySelector(".k-live"), status = el("p", { "class": "k-said-now", id: "k-said", role: "status" }), store;
 
     function say(words) { status.textContent = words; }
 
     function current() { return window.kurrasStore.student(); }
 
     /* Draws all anew; the keyboard goes on at the heading of what was done. */
-    function act(problem, done, where) {
+    function act(done, where) {
       draw();
-      say(problem || done);
+      say(done);
       focusOn(page.querySelector(where || "#students"));
     }
 
-    /* A form of one name in the part of that name. */
-    function named(part, then) {
-      var form = page.querySelector("form[name=" + part + "]");
+    /* A form of one name in the part of that name. What is wrong with the name is said at its field, which keeps it. */
+    function named(part, change, done) {
+      var form = page.querySelector("form[name=" + part + "]"), field = form.elements[0];
       form.onsubmit = function (event) {
+        var name = cleanName(field.value), problem = change(name);
         event.preventDefault();
-        then(cleanName(form.elements[0].value));
-        form.reset();
+        field.setAttribute("aria-invalid", !!problem);
+        field.setAttribute("aria-describedby", problem && "k-said");
+        if (!problem) {
+          form.reset();
+          return act(done.split("#").join(name));
+        }
+        draw();
+        say(problem);
+        field.focus();
       };
     }
 
@@ -70,13 +78,13 @@
       fill(list, names.map(function (name) {
         var chosen = name === here, one = button((chosen ? "✓ " : "") + nameOf(name), function () {
           window.kurrasStore.choose(name);
-          act("", "صار التقدم يُحفظ باسم «" + nameOf(name) + "».");
+          act("صار التقدم يُحفظ باسم «" + nameOf(name) + "».");
         });
         one.setAttribute("aria-pressed", String(chosen));
         return el("li", {}, one);
       }));
-      named("rename", function (name) { act(renameStudent(here, name), "صار الاسم «" + name + "»، ومعه التقدم كله."); });
-      named("add", function (name) { act(addStudent(name), "أُضيف «" + name + "»، ويُحفظ التقدم الآن بهذا الاسم."); });
+      named("rename", function (name) { return renameStudent(here, name); }, "صار الاسم «#»، ومعه التقدم كله.");
+      named("add", addStudent, "أُضيف «#»، ويُحفظ التقدم الآن بهذا الاسم.");
     }
 
     function files() {
@@ -98,7 +106,7 @@
     function loaded(found, name) {
       var here = current(), answer = page.querySelector(".k-whose"), into = function (student) {
         return function () {
-          act("", takeFile(found, student), "#file");
+          act(takeFile(found, student), "#file");
         };
       };
       if (found.problem) return say("«" + name.slice(0, 60) + "»: " + found.problem + ". لم يتغيَّر شيء.");
@@ -106,22 +114,22 @@
       if (!here && !countOf(store.record)) return into(found.name)();
       say("");
       var first = button("إلى تقدم «" + found.name + "»", into(found.name));
-      answer.replaceChildren(el("p", {}, "في هذا الملف تقدم «" + found.name + "»، والتقدم هنا الآن باسم «" + nameOf(here) + "». إلى أيهما يُضاف؟"),
-        el("div", { "class": "k-row" }, first, button("إلى تقدم «" + nameOf(here) + "»", into(here)), button("لا تضفه", function () { act("", "لم يتغيَّر شيء.", "#file"); })));
+      answer.replaceChildren(el("p", { id: "k-whose" }, "في هذا الملف تقدم «" + found.name + "»، والتقدم هنا الآن باسم «" + nameOf(here) + "». إلى أيهما يُضاف؟"),
+        el("div", { "class": "k-row", role: "group", "aria-labelledby": "k-whose" }, first, button("إلى تقدم «" + nameOf(here) + "»", into(here)), button("لا تضفه", function () { act("لم يتغيَّر شيء.", "#file"); })));
       first.focus();
     }
 
     /* Erasing asks first, and offers to save; Escape is no. */
     function erasing() {
       var here = current(), box = page.querySelector(".k-erase");
-      function cancel() { act("", "لم يُمحَ شيء.", ".k-erase button"); }
+      function cancel() { act("لم يُمحَ شيء.", ".k-erase button"); }
       fill(box, [button("امحُ تقدم «" + nameOf(here) + "»", function () {
         var keep = button("لا، أبقِه", cancel);
         fill(box, [el("p", { role: "alert" }, "سيُمحى من هذا الجهاز تقدم «" + nameOf(here) + "» كله: " + counted(countOf(store.record), ANSWER) + ". لا سبيل إلى استعادته إلا من ملف محفوظ."),
           keep, button("احفظه في ملف أولًا", save), button("نعم، امحُه", function () {
             forget(here, true);
             window.kurrasStore.choose("");
-            act("", "مُحي تقدم «" + nameOf(here) + "» من هذا الجهاز.");
+            act("مُحي تقدم «" + nameOf(here) + "» من هذا الجهاز.");
           }, "k-danger")]);
         keep.focus();
       }, "k-danger")]);

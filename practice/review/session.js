@@ -84,7 +84,7 @@
         show.replaceWith(grades);
         focusOn(answer.querySelector(".k-right"));
       });
-      var grades = el("div", { "class": "k-grades" }, el("p", {}, "هل تذكَّرت الجواب قبل أن تراه؟"));
+      var asked = "هل تذكَّرت الجواب قبل أن تراه؟", grades = el("div", { "class": "k-grades", role: "group", "aria-label": asked }, el("p", {}, asked));
       [["نعم، تذكَّرته", true], ["لا، لم أتذكره", false]].forEach(function (pair) {
         grades.append(button(pair[0], function () {
           answered(one, section, pair[1], pair[1] ? 1 : 0);

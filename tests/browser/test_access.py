@@ -1,12 +1,14 @@
 """WCAG 2.2 AA: axe-core on every page in every mode and state, reflow, targets, the way of the keyboard."""
 
+import re
+
 import pytest
 from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Browser, Page, expect
 
 from browser.forms import DRILLS, KINDS, PAGES, Form
 from browser.modes import COLOURS, COMPUTER, FORCED, LARGE_TEXT, PHONE, ZOOMED, Mode
-from browser.watched import overflow
+from browser.watched import overflow, wake
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _RUN = """options => axe.run(document, options).then(done => done.violations.map(one =>
@@ -73,7 +75,35 @@ def _citation(page: Page) -> None:
     expect(page.locator(".k-copy [role=status]").first).not_to_be_empty()
 
 
+def _settings(page: Page) -> None:
+    page.locator(".k-reading").click()
+    expect(page.get_by_role("dialog", name="إعدادات القراءة")).to_be_visible()
+
+
+def _questions(page: Page) -> None:
+    """One of each kind answered, most of them wrongly: the verdicts, the marks, the answers with their sentences."""
+    wake(page)
+    expect(page.locator(".k-form").first).to_be_visible()
+    for kind in ("choice", "several", "truth", "gap", "short", "order", "match"):
+        question = page.locator(f".k-question[data-kind={kind}]").first
+        for field in question.locator("ul li:first-child input, select, .k-field").all():
+            tag = field.evaluate("one => one.type")
+            if tag == "text":
+                field.fill("كلمة أخرى")
+            elif tag == "select-one":
+                field.select_option(index=1)
+            else:
+                field.check()
+        question.get_by_role("button", name="تحقَّق من جوابك").click()
+        expect(question.locator(".k-verdict")).to_have_attribute("data-verdict", re.compile("right|partly|wrong"))
+        expect(question.locator(".k-answer")).to_have_attribute("open", "")
+
+
 STATES = [
+    (_settings, PHONE),
+    (_settings, COLOURS[-1]),
+    (_questions, PHONE),
+    (_questions, COLOURS[-1]),
     (_citation, COMPUTER),
     (_citation, PHONE),
     (_search, COMPUTER),
@@ -86,10 +116,10 @@ STATES = [
 
 @pytest.mark.parametrize(("act", "mode"), STATES, ids=[f"{act.__name__[1:]}, {mode.name}" for act, mode in STATES])
 def test_axe_finds_nothing_in_what_opens(browser: Browser, web: Form, act: object, mode: Mode) -> None:
-    """With results in the search, a card beside its words, the menu drawn out, a citation copied."""
+    """The search with results, a card, the menu, the settings, a copied citation, questions that were judged."""
     assert callable(act)
     with mode.page(browser) as page:
-        page.goto(web.url("dissolution"))
+        page.goto(web.url("practice-dissolution" if act is _questions else "dissolution"))
         act(page)
         found = violations(page)
         assert not found, "\n".join(found)

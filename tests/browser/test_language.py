@@ -7,7 +7,7 @@ import pytest
 from built.test_pages import ENGLISH_CONTENT, OWN_ADDRESS, foreign_names
 from playwright.sync_api import Browser, Page, expect
 
-from browser.forms import PAGES, Form
+from browser.forms import DRILLS, PAGES, Form
 from browser.modes import COMPUTER, PHONE, Mode
 from browser.rtl.conftest import our_site, ours
 
@@ -57,7 +57,7 @@ def _spoken(page: Page) -> Iterator[str]:
 def test_pages_as_they_open(browser: Browser, web: Form, mode: Mode, foreign_names: list[str]) -> None:
     """Words, names, descriptions, generated signs, on every page and the one for a wrong address."""
     with mode.page(browser) as page:
-        for name in (*PAGES, "no-such-page"):
+        for name in (*PAGES, DRILLS[0], "no-such-page"):
             page.goto(web.url(name))
             assert not english(page, foreign_names if name == "names" else ()), name
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -142,7 +143,9 @@ def test_anothers_file_is_not_mixed_in_unasked(reader: Reader, form: Form) -> No
 def test_students_of_one_device(reader: Reader, form: Form) -> None:
     """Added, chosen, renamed, and never two of one name; the practice pages keep answers for the one who is chosen."""
     page = _open(reader, form)
-    said = page.locator(".k-said-now")
+    said = page.get_by_role("status").and_(page.locator(".k-said-now"))
+    expect(said).to_have_count(1)  # empty, and in the tree already: what comes into it is read out
+    expect(page.locator("summary .k-measure").first).to_have_text(re.compile(r"^(\d+) بطاقة · جديدة: \1$"))
     for name in ("ليلى", "  سلمى\u202e  بنت\tأحمد "):
         page.get_by_label("اسم طالب آخر").fill(name)
         page.get_by_role("button", name="أضف اسمًا").tap()
@@ -150,6 +153,11 @@ def test_students_of_one_device(reader: Reader, form: Form) -> None:
     page.get_by_label("اسم طالب آخر").fill("ليلى")
     page.get_by_role("button", name="أضف اسمًا").tap()
     expect(said).to_contain_text("الاسم «ليلى» موجود على هذا الجهاز.")
+    field = page.get_by_label("اسم طالب آخر")  # what is wrong with a name is said at its field, which keeps it
+    expect(field).to_be_focused()
+    expect(field).to_have_value("ليلى")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_have_accessible_description(re.compile("الاسم «ليلى» موجود"))
     page.get_by_role("button", name="ليلى", exact=True).tap()
     page.goto(form.url("practice-red-army"))
     wake(page)

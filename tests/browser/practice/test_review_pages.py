@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from browser.practice.student import CARD, answer, cards_left, fill_in, noon
+from browser.practice.hands import Keys
+from browser.practice.student import CARD, answer, cards_left, noon
 from browser.test_access import violations
 from browser.watched import LARGE, SMALL, Reader, Scheme, overflow
 
@@ -18,15 +19,6 @@ if TYPE_CHECKING:
     from browser.forms import Form
 
 NUMBER = "topic=red-army&level=&size=5&number=42"
-
-
-def _tab_to(page: Page, name: str, most: int = 80) -> None:
-    """Tab until the control of that name has the focus."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.textContent.trim()") == name:
-            return
-    pytest.fail(f"Tab does not reach «{name}»", pytrace=False)
 
 
 def _form(page: Page) -> Locator:
@@ -47,30 +39,14 @@ def test_a_session_by_keyboard(reader: Reader, form: Form) -> None:
     page = reader.page()
     page.clock.set_fixed_time(noon(1))
     page.goto(form.url("review"))
-    _tab_to(page, "ابدأ بأول البطاقات")
-    page.keyboard.press("Enter")
-    session = page.get_by_role("region", name="جلسة المراجعة")
-    expect(session).to_be_visible()
+    hands = Keys(page)
+    hands.press(page.get_by_role("button", name="ابدأ بأول البطاقات"))
+    expect(page.get_by_role("region", name="جلسة المراجعة")).to_be_visible()
     heads = []
     while cards_left(page):
-        card = page.locator(CARD)
-        expect(card.locator("h3")).to_be_focused()
-        heads.append(card.locator("h3").inner_text())
-        region = page.get_by_role("region", name=heads[-1])
-        expect(region).to_be_visible()
-        if card.get_attribute("data-kind") == "self":
-            _tab_to(page, "أظهر الجواب", 5)
-            page.keyboard.press("Enter")
-            expect(card.locator(".k-right")).to_be_focused()
-            _tab_to(page, "نعم، تذكَّرته", 8)
-        else:
-            fill_in(card, str(card.get_attribute("data-kind")))
-            card.locator("h3").focus()
-            _tab_to(page, "تحقَّق من جوابك", 30)
-            page.keyboard.press("Enter")
-            expect(card.get_by_role("status").filter(has_text="جواب صحيح.")).to_be_visible()
-            expect(card.locator(".k-onward")).to_be_focused()
-        page.keyboard.press("Enter")
+        heads.append(page.locator(CARD).locator("h3").inner_text())
+        expect(page.get_by_role("region", name=heads[-1])).to_be_visible()
+        hands.answer()
     assert heads == [f"البطاقة {at} من {len(heads)}" for at in range(1, len(heads) + 1)]
     ended = page.get_by_role("heading", name="انتهت الجلسة")
     expect(ended).to_be_focused()
