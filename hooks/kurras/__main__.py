@@ -10,8 +10,10 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import get_args
 
 from kurras.errors import ContentError
+from kurras.layers.generated import State
 from kurras.new_course import new_course
 from kurras.outputs.bundle import write_bundle
 from kurras.outputs.generated_list import lines_of
@@ -57,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     pages.add_argument("out", type=Path)
     pages.set_defaults(run=_materialise)
     generated = commands.add_parser("generated", help="list the questions that the build draws from the text, to read")
-    generated.add_argument("--only", choices=("kept", "struck", "unread"), help="only those of which the file says so")
+    generated.add_argument("--only", choices=get_args(State), help="only those of which the file says so")
     generated.set_defaults(run=_generated)
     bundle = commands.add_parser("bundle", help="write the offline bundle from a finished site folder")
     bundle.add_argument("site", type=Path)
@@ -82,12 +84,17 @@ def _check(_: argparse.Namespace, settings: Settings) -> int:
     for note in (*course.notes, *site.study.notes):
         print(note)
     placed = sum(len(topic.readings) for topic in course.topics)
-    print(f"{course.title}: {placed} of {len(course.sentences)} sentences placed, {len(course.topics)} topics")
+    print(f"{course.title}: {placed} of {len(course.sentences)} sentences placed, {_many(len(course.topics), 'topic')}")
     kinds = Counter(note.kind for note in course.corrections)
     listed = ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items()))
-    print(f"{len(course.corrections)} corrections{f' ({listed})' if listed else ''}")
-    print(f"{len(course.repairs)} typographic repairs")
+    print(f"{_many(len(course.corrections), 'correction')}{f' ({listed})' if listed else ''}")
+    print(_many(len(course.repairs), "typographic repair"))
     return 0
+
+
+def _many(count: int, noun: str) -> str:
+    """`1 topic`, `3 topics`."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _visible(words: str) -> str:
@@ -112,7 +119,7 @@ def _generated(options: argparse.Namespace, settings: Settings) -> int:
         if options.only in (None, one.state):
             print("\n".join(lines_of(one)), end="\n\n")
     counts = Counter(one.state for one in found)
-    print(", ".join(f"{counts[state]} {state}" for state in ("kept", "struck", "unread")))
+    print(", ".join(f"{counts[state]} {state}" for state in get_args(State)))
     return 0
 
 

@@ -15,7 +15,7 @@ from kurras.quotation import nearest_words, words_pattern
 from kurras.study.mention import Passage
 
 _WORD = re.compile(r"[^\W_]+")
-_NUMBER = re.compile(r"\d+\.\d+")
+NUMBER = re.compile(r"\d+\.\d+")
 _NUMBERS = "the numbers stand on the page of the original text"
 _EXAMPLE = "copy the words from the page of their topic"
 
@@ -89,7 +89,7 @@ class Ground:
 
         Raises `ContentError` at `place`, as `evidence` does.
         """
-        if not _NUMBER.fullmatch(words):
+        if not NUMBER.fullmatch(words):
             return self.evidence(words, place, numbered=True)
         if standing := self._by_number.get(words):
             return standing.passage(0, len(standing.text))

@@ -29,12 +29,16 @@ class _Named:
     place: Place
 
 
+State = Literal["shown", "kept", "struck", "unread"]
+"""What the teacher's file says of a question; `shown`: it keeps no list, so perhaps nobody has read it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A question for a teacher to read; `state` is what her file says of it, `sentences` are what proves it."""
 
     question: Question
-    state: Literal["kept", "struck", "unread"]
+    state: State
     sentences: tuple[tuple[str, str], ...]
 
 
@@ -49,10 +53,12 @@ def listed(study: Study, course: Course, files: LayerFiles) -> tuple[Listed, ...
     return tuple(Listed(one, _state(one.id, file), _sentences(one, ground)) for one in found)
 
 
-def _state(key: str, file: GeneratedFile) -> Literal["kept", "struck", "unread"]:
+def _state(key: str, file: GeneratedFile) -> State:
     if key in {one.id for one in file.strike}:
         return "struck"
-    return "kept" if file.keep is None or key in file.keep else "unread"
+    if file.keep is None:
+        return "shown"
+    return "kept" if key in file.keep else "unread"
 
 
 def _sentences(question: Question, ground: Ground) -> tuple[tuple[str, str], ...]:
@@ -70,7 +76,7 @@ def generate(study: Study, course: Course, ground: Ground, files: LayerFiles) ->
     faults = list(_faults(read, {one.question.id for one in drafts}))
     if faults:
         raise ContentError(faults)
-    kept = [one for one in drafts if _state(one.question.id, read.file) == "kept"]
+    kept = [one for one in drafts if _state(one.question.id, read.file) in {"kept", "shown"}]
     return replace(study, drills=drills(kept, material), notes=(*study.notes, *_notes(read, drafts)))
 
 

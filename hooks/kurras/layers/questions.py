@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kurras.errors import ContentError, Fault, Gathering, quoted
-from kurras.ground import Ground
+from kurras.ground import NUMBER, Ground
 from kurras.layers.question_checks import form_faults, gap_faults, notes
 from kurras.models import Course, Objective
 from kurras.quotation import words_pattern
@@ -104,7 +104,10 @@ def _accepted(forms: tuple[str, ...], groups: tuple[tuple[str, ...], ...]) -> tu
 
 def _evidence(read: LayerFile[QuestionsFile], at: int, nth: int, ground: Ground) -> Passage:
     entry = read.file.questions[at]
-    return ground.evidence(entry.evidence[nth], read.place("questions", at, "evidence", nth), entry.sentence)
+    words, place = entry.evidence[nth], read.place("questions", at, "evidence", nth)
+    if NUMBER.fullmatch(words) and not entry.sentence:
+        return ground.named(words, place)
+    return ground.evidence(words, place, entry.sentence)
 
 
 def _home(read: LayerFile[QuestionsFile], at: int, homes: Mapping[str, _Home]) -> _Home:

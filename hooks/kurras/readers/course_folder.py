@@ -76,7 +76,10 @@ def find_course_folder(settings: Settings) -> Path:
     names = [folder.name for folder in folders]
     if not settings.course and len(folders) > 1:
         problem = f"there are {len(folders)} course folders: {', '.join(names)}"
-        remedy = f"say which one to build, for example `make site COURSE={names[0]}`"
+        remedy = (
+            f"say which one to build, for example `make site COURSE={names[0]}`, or keep the choice in mkdocs.yml: "
+        )
+        remedy += f"`kurras: {{course: {names[0]}}}` under `extra:`"
         raise ContentError.of(place, problem, remedy)
     name = settings.course or names[0]
     if name not in names:

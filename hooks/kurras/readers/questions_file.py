@@ -111,7 +111,8 @@ class QuestionEntry(Strict):
     pairs: list[PairEntry] = Field(default=[], description="في match: ما يُطابَق")
     extra: list[WrongEntry] = Field(default=[], description="في match: أطراف زائدة لا يقابلها شيء، إن شئت")
     evidence: Openings = Field(
-        description="الدليل: كلمات منقولة كما هي من نص الموضوع بعد التصويب، أو قائمة منها إن كان الدليل في أكثر من جملة"
+        description="الدليل: كلمات منقولة كما هي من نص الموضوع بعد التصويب، أو رقم جملة مثل 2.3، "
+        "أو قائمة منها إن كان الدليل في أكثر من جملة"
     )
     sentence: Number | None = Field(default=None, description="رقم الجملة، ولا يلزم إلا إذا تكررت كلمات الدليل في النص")
     explain: Text | None = Field(default=None, description="شرح يظهر مع الجواب الصحيح، إن لزم")

@@ -72,7 +72,7 @@ def _value_fault(place: Place, path: KeyPath, detail: ErrorDetails, description:
         expected, remedy = _EXPECTED[kind]
         return Fault(place, f"{key} must be {expected}, not {_NAMES[type(value)]}", remedy)
     if kind == "literal_error":
-        return _unknown_word(place, key, str(value), detail)
+        return _unknown_word(place, key, str(value), detail, description)
     if kind == "value_error" and path[-1] not in _PATTERNS:
         remedy = _SLUGS.get(str(path[-1]), "write its words")
         return Fault(place, f"{key} {quoted(str(value))} {detail['ctx']['error']}", remedy)
@@ -94,10 +94,10 @@ def _unknown_key(document: Document, model: type[BaseModel], path: KeyPath) -> F
     return Fault(document.keys.get(path, document.place(*path)), f"the key {quoted(key)} is not known here", remedy)
 
 
-def _unknown_word(place: Place, key: str, value: str, detail: ErrorDetails) -> Fault:
+def _unknown_word(place: Place, key: str, value: str, detail: ErrorDetails, description: str) -> Fault:
     expected = detail["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
     close = difflib.get_close_matches(value, expected, n=1)
-    remedy = f"did you mean {close[0]}?" if close else f"write one of: {', '.join(expected)}"
+    remedy = f"did you mean {close[0]}?" if close else f"write one of: {', '.join(expected)}{description}"
     return Fault(place, f"{key} does not know {quoted(value)}", remedy)
 
 

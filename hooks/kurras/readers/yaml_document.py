@@ -29,6 +29,8 @@ _ESCAPED = re.compile(
 _BEYOND = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
 _INDENTED = re.compile("^[ \t]*\u00a0", re.MULTILINE)
 _GLUED = re.compile(r"^\s*(?:- )?([\w-]+):(?=[^\s:/])", re.ASCII)
+_UNQUOTED = re.compile(r"""^\s*(?:- )*([\w-]+): +([^\s"'\[{|>#&*!].*)$""", re.ASCII)
+"""A key and its text without quotes, on one line."""
 DRAFT = "اكتب هنا"
 """How every value begins that a draft asks the author to write."""
 _DEEPEST = 20
@@ -119,7 +121,7 @@ def _event_faults(source: Source) -> tuple[list[Fault], list[Fault]]:
                 faults.append(Fault(place, problem, "delete it; put text that begins with ! in quotes"))
             faults += _escape_faults(source, event, place)
     except yaml.MarkedYAMLError as error:
-        refused.append(_syntax_fault(source, error))
+        refused += _colon_faults(source, error) or [_syntax_fault(source, error)]
     except (ValueError, OverflowError):  # the parser makes a character of any number
         refused += [_escape_fault(source.place(match.start()), match[0]) for match in _BEYOND.finditer(source.text)]
         if not refused:
@@ -140,6 +142,26 @@ def _escape_fault(place: Place, written: str) -> Fault:
     return Fault(
         place, f"the sign {quoted(written)} cannot be shown", "delete it; write letters themselves, not their numbers"
     )
+
+
+def _colon_faults(source: Source, error: yaml.MarkedYAMLError) -> list[Fault]:
+    """Every text without quotes that holds `: `: the parser gives up at the first. None if it failed elsewhere."""
+    mark = error.problem_mark
+    if mark is None or error.problem != "mapping values are not allowed here":
+        return []
+    found = {at: fault for at, line in enumerate(source.lines) if (fault := _colon_fault(source.path, at, line))}
+    return list(found.values()) if mark.line in found else []
+
+
+def _colon_fault(path: str, at: int, line: str) -> Fault | None:
+    match = _UNQUOTED.match(line)
+    text = match[2].split(" #")[0].rstrip() if match else ""
+    if match is None or not (": " in text or text.endswith(":")):
+        return None
+    safe = text.replace("\\", "\\\\").replace('"', '\\"')
+    place = Place(path, at + 1, match.start(2) + 1)
+    problem = f"the text of `{match[1]}` holds a colon, which begins a value in YAML"
+    return Fault(place, problem, f'put the text between straight quotes: `{match[1]}: "{safe}"`')
 
 
 def _syntax_fault(source: Source, error: yaml.MarkedYAMLError) -> Fault:

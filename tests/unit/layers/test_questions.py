@@ -76,6 +76,14 @@ def test_a_gap_is_proved_whatever_is_written_on_to_the_word(tmp_path: Path) -> N
     assert site(text, tmp_path).study.questions[0].right == ("صباحا",)
 
 
+def test_the_number_of_a_sentence_is_evidence_too(tmp_path: Path) -> None:
+    """The whole sentence proves it, as in the other files; a teacher need not copy a long one."""
+    text = QUESTION.format(kind="gap", ask="بدأ الدرس ___.", right="صباحا", more="")
+    text = text.replace("evidence: بدأ الدرس صباحًا", "evidence: 1.1")
+    (question,) = site(text, tmp_path).study.questions
+    assert [passage.sentence for passage in question.evidence] == ["1.1"]
+
+
 def test_a_right_answer_that_its_length_gives_away_is_noted(tmp_path: Path) -> None:
     """It is no fault, but a line for the author."""
     more = "    wrong:\n      - {text: ظهرًا, because: سبب}\n      - {text: مساءً, because: سبب}\n"

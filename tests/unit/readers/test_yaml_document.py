@@ -53,6 +53,22 @@ def test_what_cannot_be_read_is_refused(path: Path, text: str) -> None:
         read(path, text)
 
 
+def test_every_text_with_a_colon_is_told_at_once_and_as_it_should_be_written(path: Path) -> None:
+    """The parser stops at the first; a colon within quotes, within a word or in a comment is no fault."""
+    lines = ["title: البتراء: المدينة", "ok: '1: 2'", "at: 10:30 # أو: 11", '- summary: قال "نعم": ثم سكت']
+    with pytest.raises(ContentError) as raised:
+        read(path, "\n".join(lines))
+    assert [(fault.place.line, fault.place.column) for fault in raised.value.faults] == [(1, 8), (4, 12)]
+    assert 'straight quotes: `title: "البتراء: المدينة"`' in str(raised.value)
+    assert 'straight quotes: `summary: "قال \\"نعم\\": ثم سكت"`' in str(raised.value)
+
+
+def test_a_mapping_in_the_wrong_place_is_not_taken_for_text(path: Path) -> None:
+    """Where the line that fails holds no such text, the parser's own words stand."""
+    with pytest.raises(ContentError, match="mapping values"):
+        read(path, "title: بلا نقطتين\n  more: 1\n")
+
+
 @given(st.text(max_size=60))
 def test_any_text_is_data_or_faults(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     """No input makes the reader fail in any other way."""
