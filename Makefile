@@ -52,7 +52,7 @@ new: .venv/.site ## make a course folder from a text: make new COURSE=my-course 
 test: .venv/.site .venv/.test ## run all tests in a real Chromium, which is found or installed
 	@echo "== looking for Chromium"
 	@$(BIN)/python tests/chromium.py --install
-	@echo "== testing (about three minutes)"
+	@echo "== testing (about eight minutes on two cores)"
 	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: .venv/.site .venv/.test .venv/.lint ## check style, types, layers, schemas and workflows
