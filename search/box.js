@@ -51,6 +51,7 @@
     var data = event.data.data, box = document.querySelector("[data-md-component=search-query]");
     channel.dispatchEvent(new MessageEvent("message", { data: event.data }));
     if (event.data.type !== 3) return;
+    box.dispatchEvent(new Event("keydown")); // for its ghost the theme looks at the box when a key goes down, before the letter is there
     offerPages(data);
     if (!box.value.trim()) say(WORDS.empty);
     else if (!data.count) say(WORDS.none);
@@ -148,6 +149,15 @@
     event.stopPropagation();
   }
 
+  /* Who goes on by Tab from the search leaves it; its veil would lie over what she comes to. */
+  function watchLeavingSearch() {
+    var toggle = document.getElementById("__search");
+    if (!toggle) return;
+    document.addEventListener("focusin", function (event) {
+      if (toggle.checked && event.target !== toggle && !event.target.closest(".md-search, [for=__search]")) toggle.click();
+    });
+  }
+
   function load(path, then) {
     var element = document.createElement("script");
     element.src = near(path);
@@ -155,6 +165,12 @@
     element.onload = then;
     element.onerror = function () { say(WORDS.missing); };
     document.head.append(element);
+  }
+
+  /* The theme listens to keys only; text that is pasted, dictated or dropped sends no key. */
+  function hearInput() {
+    begin();
+    form.query.dispatchEvent(new Event("keyup"));
   }
 
   function withEngine(then) {
@@ -229,10 +245,11 @@
 
   form.setAttribute("name", "kurras-search");
   form.query.addEventListener("focus", begin);
-  form.query.addEventListener("input", begin);
+  form.query.addEventListener("input", hearInput);
   if (document.activeElement === form.query) begin();
   form.query.addEventListener("keydown", takeSuggestion);
   document.addEventListener("keydown", reachButtons, true);
+  watchLeavingSearch();
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", markThisPage);
   else markThisPage();
 })();

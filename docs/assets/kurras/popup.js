@@ -1,5 +1,4 @@
-/* Kurras: the card beside a corrected word, and what else answers to a reader who has begun: a search box that also hears
-   pasted and dictated text, reading aloud. It comes at the first sign of life (loader.js). A classic
+/* Kurras: the card beside a corrected word, and reading aloud. It comes at the first sign of life (loader.js). A classic
    script without dependencies; the page is whole without it (a corrected word is a link to its note).
    Other scripts give their own words a card by kurrasCard(selector, contentOf, goesOn): contentOf(element) is a list of
    nodes, or nothing; where goesOn is true a click still does what it did; where it is "second", a finger, which cannot
@@ -145,12 +144,6 @@
     window.addEventListener("resize", close);
   }
 
-  /* The theme's search listens to keys only; text that is pasted, dictated or dropped sends no key. */
-  function watchSearchBox() {
-    var box = document.querySelector("[data-md-component=search-query]");
-    if (box) box.addEventListener("input", function () { box.dispatchEvent(new Event("keyup")); });
-  }
-
   /* Reading aloud costs nothing where the device has no Arabic voice of its own: its files are asked for only then. */
   function offerReadingAloud() {
     var speech = window.speechSynthesis, asked = false;
@@ -169,19 +162,8 @@
     if (speech.addEventListener) speech.addEventListener("voiceschanged", look);
   }
 
-  /* Who goes on by Tab from the search leaves it; its veil would lie over what she comes to. */
-  function watchLeavingSearch() {
-    var toggle = document.getElementById("__search");
-    if (!toggle) return;
-    document.addEventListener("focusin", function (event) {
-      if (toggle.checked && event.target !== toggle && !event.target.closest(".md-search, [for=__search]")) toggle.click();
-    });
-  }
-
   function start() {
-    watchLeavingSearch();
     watchCards("a.k-fix", noteOf);
-    watchSearchBox();
     offerReadingAloud();
   }
 
