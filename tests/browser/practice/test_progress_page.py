@@ -126,6 +126,7 @@ def test_anothers_file_is_not_mixed_in_unasked(reader: Reader, form: Form) -> No
     """The student says whose it is; either way nothing is lost."""
     page = _open(reader, form, ليلى=_record(name="ليلى"))
     page.get_by_role("button", name="ليلى", exact=True).tap()
+    expect(page.locator(".k-students [aria-pressed=true]")).to_have_text("✓ ليلى")
     file = json.dumps(_record(name="سلمى", items={"q-coup": {"attempts": [ONE]}}))
     page.locator("#k-file").set_input_files({"name": "a.json", "mimeType": "application/json", "buffer": file.encode()})
     asked = page.locator(".k-whose")
