@@ -22,12 +22,11 @@ _THEME = find_spec("material")
 _STYLES = Path(_THEME.origin if _THEME and _THEME.origin else "").parent / "templates" / "assets" / "stylesheets"
 _LOOK = """() => {
   const seen = [], numbers = new Map();
-  const names = [...getComputedStyle(document.body)].filter(name => !name.startsWith('--'));
   const look = (element, part) => {
     const at = element.getBoundingClientRect();
     const style = getComputedStyle(element, part);
     if (part && style.content === 'none') return;
-    const own = names.map(name => name + ':' + style.getPropertyValue(name)).join(';');
+    const own = style.cssText;
     if (!numbers.has(own)) numbers.set(own, numbers.size);
     seen.push([element.tagName + '.' + (element.getAttribute('class') || '') + (part || ''),
       [at.x, at.y, at.width, at.height].map(Math.round).join(), numbers.get(own)]);

@@ -60,10 +60,10 @@
     }
     function stop() {
       document.removeEventListener("click", refuse, true);
-      document.removeEventListener("keydown", stop, true);
+      document.removeEventListener("keydown", refuse, true);
     }
     document.addEventListener("click", refuse, true);
-    document.addEventListener("keydown", stop, true);
+    document.addEventListener("keydown", refuse, true);
     setTimeout(stop, 400);
   }
 
