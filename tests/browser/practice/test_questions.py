@@ -122,6 +122,8 @@ def test_nothing_moves_when_the_forms_come(reader: Reader, form: Form, width: in
     page = reader.page(width)
     page.goto(form.url(PRACTICE[1]))
     page.evaluate("document.fonts.ready")
+    page.reload()  # the fonts are at hand now: one that comes too late waits for the next page
+    page.evaluate("document.fonts.ready")
     before = page.evaluate(_HEIGHTS)
     expect(page.locator(".k-check")).to_have_count(0)
     begin(page)
