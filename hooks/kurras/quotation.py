@@ -93,7 +93,7 @@ def _candidates(words: str, texts: Iterable[tuple[str, str]], *, opening: bool) 
 
 
 def _whole_words(text: str, start: int, end: int) -> str:
-    """The part of the text, grown at both ends to whole words."""
+    """The part of the text, grown at both ends to whole words, without the sign that ends it: an author copies it."""
     first = text.rfind(" ", 0, start + 1) + 1
     last = text.find(" ", max(start, end - 1))
-    return text[first : last if last >= 0 else None]
+    return text[first : last if last >= 0 else None].rstrip(".,:;،؛؟!…")

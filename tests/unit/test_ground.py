@@ -28,7 +28,7 @@ def test_words_that_stand_twice_need_a_sentence() -> None:
     ("words", "sentence", "message"),
     [
         ("والسماء صافيه", None, r"in sentence 1\.1 only before correction; quote what the course reads there: «كان"),
-        ("والسما صافية", None, r"are not in the text; did you mean «والسماء صافية\.» in sentence 1\.1\?"),
+        ("والسما صافية", None, r"are not in the text; did you mean «والسماء صافية» in sentence 1\.1\?"),
         ("عاد البحارة", "1.1", r"are not in sentence 1\.1"),
         ("قطار", None, r"are not in the text; copy the words"),
         ("عاد", "9.9", r"there is no sentence 9\.9"),

@@ -109,7 +109,7 @@ def test_a_relation_is_known_from_both_sides(tmp_path: Path) -> None:
         (
             SHIP.replace("السفينة, def", "الميناو, def"),
             "",
-            "does not stand in the text; did you mean «الميناء.» in sente",
+            "does not stand in the text; did you mean «الميناء» in sente",
         ),
         (
             SHIP.replace("}", ", common: true}"),
