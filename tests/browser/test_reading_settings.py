@@ -92,6 +92,23 @@ def test_a_storage_that_stays_empty_does_not_hold_the_page_up(
     assert _looks(page, form.url()) == looks
 
 
+@pytest.mark.parametrize("form", ["folder"], indirect=True)
+def test_a_page_opened_again_is_at_the_sentence_of_its_link(reader: Reader, form: Form) -> None:
+    """The sentence is seen and the tab key goes on from it; layout does not undo it; «back» finds the line that was read."""
+    page = reader.page(SMALL)
+    assert _looks(page, form.url("independence", "s-4-5")) >= 2
+    expect(page.locator("#s-4-5")).to_be_in_viewport()
+    page.set_viewport_size({"width": 700, "height": 740})
+    expect(page.locator("#s-4-5")).to_be_in_viewport()
+    page.keyboard.press("Tab")
+    assert page.locator("#s-4-5").evaluate("sentence => sentence.contains(document.activeElement)")
+    page.evaluate("scrollTo(0, 1000)")
+    page.wait_for_timeout(300)  # the browser keeps a place a little after it was reached
+    page.goto(form.url("help"))
+    page.go_back()
+    page.wait_for_function("scrollY === 1000")
+
+
 def test_the_keyboard_is_enough(reader: Reader, form: Form) -> None:
     """Tab reaches the button, Enter opens the panel, arrows choose, Escape closes it and gives the button back."""
     page = reader.page()
