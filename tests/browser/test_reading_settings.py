@@ -94,7 +94,7 @@ def test_a_storage_that_stays_empty_does_not_hold_the_page_up(
 
 @pytest.mark.parametrize("form", ["folder"], indirect=True)
 def test_a_page_opened_again_is_at_the_sentence_of_its_link(reader: Reader, form: Form) -> None:
-    """The sentence is seen and the tab key goes on from it; layout does not undo it; «back» finds the line that was read."""
+    """The sentence is seen and the tab key goes on from it; a new layout does not undo it; «back» finds the line."""
     page = reader.page(SMALL)
     assert _looks(page, form.url("independence", "s-4-5")) >= 2
     expect(page.locator("#s-4-5")).to_be_in_viewport()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from browser.watched import LARGE, SMALL, Reader, Scheme
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
 
 _THEME = find_spec("material")
 _STYLES = Path(_THEME.origin if _THEME and _THEME.origin else "").parent / "templates" / "assets" / "stylesheets"
@@ -40,6 +41,7 @@ _LOOK = """() => {
   return {seen, styles: [...numbers.keys()]};
 }"""
 
+_OF_SITE = re.compile(r"<style data-site>.*?</style>", re.DOTALL)
 _LAID_OUT_ANEW = """() => {
   const row = document.querySelector('.md-header__inner');
   row.style.paddingTop = '1px';
@@ -117,6 +119,7 @@ def _looks(page: Page, address: str, state: str, css: str) -> list[list[str]]:
     """How everything on the page looks; with `css` in place of the site's own style sheets."""
     page.route("**/*.woff2", lambda route: route.abort())
     if css:
+        page.route(address, _undivided)
         page.route("**/site.css", lambda route: route.fulfill(content_type="text/css", body=css))
         page.route("**/touched.css", lambda route: route.fulfill(content_type="text/css", body=""))
     page.goto(address)
@@ -126,6 +129,12 @@ def _looks(page: Page, address: str, state: str, css: str) -> list[list[str]]:
     page.evaluate(_LAID_OUT_ANEW)
     found = page.evaluate(_LOOK)
     return [[name, place, found["styles"][style]] for name, place, style in found["seen"]]
+
+
+def _undivided(route: Route) -> None:
+    """The page without those of the site's rules that stand in it."""
+    answer = route.fetch()
+    route.fulfill(response=answer, body=_OF_SITE.sub("", answer.text()))
 
 
 def _first_difference(one: list[str], other: list[str]) -> list[tuple[str, str]]:

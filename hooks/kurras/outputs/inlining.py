@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from kurras.outputs.page_names import names_of, said_in
+from kurras.outputs.page_styles import Rule, written
 from kurras.outputs.pruning import pruned
+from kurras.outputs.script_names import Scripts
 
 _STYLE = re.compile(r'<link rel="stylesheet" href="[^"]*?assets/kurras/([\w-]+\.css)">')
 _SCRIPT = re.compile(r'<script src="[^"]*?assets/kurras/([\w-]+\.js)" defer></script>')
@@ -18,16 +19,19 @@ _SMALL = 5000
 """A script of more characters is worth keeping for the next page."""
 
 
-def with_own_files(html: str, folder: Path, scripts: Sequence[str]) -> str:
-    """The page with its own styles and small scripts of `folder` inside; `scripts` are all of the site's."""
-    names = names_of([html])
+def with_own_files(html: str, folder: Path, scripts: Scripts, rules: Sequence[Rule] = ()) -> str:
+    """The page with its own styles and small scripts of `folder` inside, and the site's `rules` that it can use."""
+    names = scripts.on_page(html)
 
     def style(found: re.Match[str]) -> str:
         path = folder / found[1]
-        if found[1] in _SHARED or not path.is_file():
+        if found[1] == "site.css":
+            own = written(rule for rule in rules if rule.stands(names))
+            return found[0] + (f"<style data-site>{own}</style>" if own else "")
+        if not path.is_file():
             return found[0]
         css = path.read_text(encoding="utf-8")
-        return f"<style>{pruned(css, names | said_in(scripts, css), beside=[css])}</style>"
+        return f"<style>{pruned(css, names, beside=[css])}</style>"
 
     def script(found: re.Match[str]) -> str:
         path = folder / found[1]

@@ -14,6 +14,7 @@ _ATTRIBUTE = re.compile(r"([^\s=\"'/<>]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^
 _SCRIPT = re.compile(r"(<(script|style)\b[^>]*>).*?</\2>", re.DOTALL)
 _WORD = re.compile(r"[\w-]+")
 _ASKED = re.compile(r"\[([\w-]+)=[\"']?([\w-]*)")
+_CLASSES = re.compile(r"\bclass=\"?'?([^\"'>]*)")
 _STEM = 2
 _ROOT = frozenset({"html", "body"})
 
@@ -85,6 +86,10 @@ _SCRIPTED = (
 )
 
 
+ADDED = _AT_ONCE.classes.union(*(added.classes for _, added in _SCRIPTED))
+"""The classes that the theme's script gives to what stands on a page, or to what it makes."""
+
+
 def names_of(pages: Iterable[str]) -> Names:
     """The names in the HTML of all the pages.
 
@@ -105,6 +110,12 @@ def names_of(pages: Iterable[str]) -> Names:
     if "details" in tags:
         attributes.add("open")  # by the reader, with no script at all
     return Names(frozenset(tags), frozenset(classes), frozenset(ids), frozenset(attributes)) | _AT_ONCE
+
+
+def worn_in(pages: Iterable[str]) -> frozenset[frozenset[str]]:
+    """The sets of classes that elements of these pages have together, in their HTML."""
+    written = {found for page in pages for found in _CLASSES.findall(page)}
+    return frozenset(frozenset(unescape(found).split()) for found in written)
 
 
 def said_in(scripts: Iterable[str], css: str) -> Names:

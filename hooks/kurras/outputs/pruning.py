@@ -13,6 +13,7 @@ from typing import Any
 import tinycss2
 
 from kurras.outputs.page_names import Names
+from kurras.outputs.selectors import split
 
 _CHOICES = frozenset({"is", "where", "matches", "-webkit-any", "has"})
 _GROUPS = frozenset({"media", "supports", "layer"})
@@ -28,13 +29,13 @@ def pruned(css: str, names: Names, *, but: Names | None = None, beside: Iterable
     """
 
     def stays(selector: Sequence[Any]) -> bool:
-        return _stands(selector, names) and not (but and _stands(selector, but))
+        return stands(selector, names) and not (but and stands(selector, but))
 
     said = set(_PROPERTY.findall("\n".join(beside)))
     lean, before = css, ""
     while lean != before:  # a property that is left out may have been the last to read another
         before = lean
-        kept = list(_kept(_rules(before), stays))
+        kept = list(_kept(rules_in(before), stays))
         lean = _written(kept, said | _read_properties(kept))
     return _without_idle_animations(lean)
 
@@ -44,16 +45,17 @@ def root_values(css: str, reader: str) -> str:
     read = set(_PROPERTY.findall(reader))
     given = [
         one
-        for rule in _rules(css)
+        for rule in rules_in(css)
         if rule.type == "qualified-rule" and tinycss2.serialize(rule.prelude).strip() == ":root"
-        for one in _declarations(rule.content)
+        for one in declarations(rule.content)
         if one.name in read and len(re.findall(rf"{one.name}\s*:", css)) == 1
     ]
     lines = (f"{one.name}:{tinycss2.serialize(one.value).strip()}" for one in given)
     return f":root{{{';'.join(lines)}}}" if given else ""
 
 
-def _rules(css: str) -> list[Any]:
+def rules_in(css: str) -> list[Any]:
+    """The rules and at-rules of a style sheet, as tinycss2 reads them."""
     return list(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True))
 
 
@@ -61,7 +63,7 @@ def _kept(rules: Iterable[Any], stays: Callable[[Sequence[Any]], bool]) -> Itera
     """Each rule that stays, as what stands before its braces and what stands inside: rules, or tokens."""
     for rule in rules:
         if rule.type == "qualified-rule":
-            if selectors := [part for part in _split(rule.prelude) if stays(part)]:
+            if selectors := [part for part in split(rule.prelude) if stays(part)]:
                 yield ",".join(tinycss2.serialize(part).strip() for part in selectors), rule.content
         elif rule.type == "at-rule":
             head = f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}".rstrip()
@@ -73,19 +75,7 @@ def _kept(rules: Iterable[Any], stays: Callable[[Sequence[Any]], bool]) -> Itera
                 yield head, rule.content
 
 
-def _split(tokens: Sequence[Any]) -> Iterator[list[Any]]:
-    """The selectors of a list, at its commas."""
-    part: list[Any] = []
-    for token in tokens:
-        if token.type == "literal" and token.value == ",":
-            yield part
-            part = []
-        else:
-            part.append(token)
-    yield part
-
-
-def _stands(selector: Sequence[Any], names: Names) -> bool:
+def stands(selector: Sequence[Any], names: Names) -> bool:
     """Whether all that the selector names stands on the pages."""
     before = ""
     for token in selector:
@@ -98,7 +88,7 @@ def _stands(selector: Sequence[Any], names: Names) -> bool:
         elif token.type == "[] block":
             fits = _attribute(token.content) in names.attributes
         elif token.type == "function" and token.lower_name in _CHOICES:
-            fits = any(_stands(part, names) for part in _split(token.arguments))
+            fits = any(stands(part, names) for part in split(token.arguments))
         else:
             fits = True
         if not fits:
@@ -115,7 +105,8 @@ def _attribute(tokens: Sequence[Any]) -> str:
     return str(said[0].value)
 
 
-def _declarations(tokens: Sequence[Any]) -> list[Any]:
+def declarations(tokens: Sequence[Any]) -> list[Any]:
+    """What stands between the braces of a rule."""
     return [
         one
         for one in tinycss2.parse_blocks_contents(tokens, skip_comments=True, skip_whitespace=True)
@@ -130,7 +121,7 @@ def _read_properties(kept: Sequence[tuple[str, Any]]) -> set[str]:
         if body and isinstance(body[0], tuple):
             found |= _read_properties(body)
         elif body:
-            for one in _declarations(body):
+            for one in declarations(body):
                 found.update(_PROPERTY.findall(tinycss2.serialize(one.value)))
     return found
 
@@ -154,7 +145,7 @@ def _written(kept: Sequence[tuple[str, Any]], read: set[str]) -> str:
 def _body(tokens: Sequence[Any], read: set[str]) -> str:
     lines = [
         f"{one.name}:{tinycss2.serialize(one.value).strip()}{'!important' if one.important else ''}"
-        for one in _declarations(tokens)
+        for one in declarations(tokens)
         if not one.name.startswith("--") or one.name in read
     ]
     return ";".join(lines)

@@ -20,8 +20,10 @@ from urllib.parse import quote
 import minify
 
 from kurras.outputs.inlining import with_own_files
-from kurras.outputs.page_names import names_of, said_in, with_scripted
+from kurras.outputs.page_names import ADDED, names_of, said_in, with_scripted, worn_in
+from kurras.outputs.page_styles import Rule, Worn, divided
 from kurras.outputs.pruning import pruned, root_values
+from kurras.outputs.script_names import Scripts
 from kurras.outputs.theme_start import parted
 
 OWN = "assets/kurras"
@@ -79,7 +81,13 @@ def lighten(site: Path, own: Joined, *, offline: bool = False) -> None:
     late = root_values("\n".join([*theme, ours]), touched)
     style = without_idle_fonts(site, static + "\n" + ours, pages)
     style = pruned(style, names | said_in(scripts, ours), beside=[_unread(touched, late), *apart, *pages, *scripts])
-    _write(site / STYLE, lean(style.replace(_AHEAD, _WHEN_HERE) if offline else style, ".css"))
+    made, rules = _scripts(site, pages, "\n".join([style, *apart])), tuple[Rule, ...]()
+    if offline:
+        style = style.replace(_AHEAD, _WHEN_HERE)
+    else:
+        worn = Worn(worn_in(pages), ADDED | made.made.classes)
+        style, rules = divided(lean(style, ".css"), [made.on_page(html) for html in pages], worn)
+    _write(site / STYLE, lean(style, ".css"))
     _write(site / TOUCHED, lean(late + touched, ".css"))
     _write(site / SCRIPT, lean("\n".join(_read(site, own.scripts)), ".js"))
     for path in site.glob(_THEME_SCRIPT):
@@ -90,7 +98,12 @@ def lighten(site: Path, own: Joined, *, offline: bool = False) -> None:
             _write(path, lean(path.read_text(encoding="utf-8"), path.suffix))
     if not offline:
         for path in site.rglob("*.html"):
-            _write(path, with_own_files(path.read_text(encoding="utf-8"), site / OWN, scripts))
+            _write(path, with_own_files(path.read_text(encoding="utf-8"), site / OWN, made, rules))
+
+
+def _scripts(site: Path, pages: Sequence[str], css: str) -> Scripts:
+    files = {path.name: path.read_text(encoding="utf-8") for path in sorted(site.glob(f"{OWN}/*.js"))}
+    return Scripts(files, pages, css)
 
 
 def _unread(css: str, values: str) -> str:
