@@ -1,11 +1,12 @@
-/* Kurras: what a page needs before it is touched: shortcuts, buttons for the keyboard, words to copy, the way back to
-   the line. What answers to the pointer is in popup.js, which comes at the reader's first sign of life. A classic script
-   without dependencies; the page is whole without it. */
+/* Kurras: what every page needs before it is touched: shortcuts, buttons for the keyboard, the way back to the line. What
+   answers to the pointer is in popup.js, which comes at the reader's first sign of life. A classic script without
+   dependencies; the page is whole without it. */
 (function () {
   "use strict";
 
   /* The theme's shortcuts know Latin letters only. Here a key that gives none is known by its place on the keyboard, so that
-     they work under an Arabic layout. Who dictates or types by switches can turn them off on the help page (WCAG 2.1.4). */
+     they work under an Arabic layout. Who dictates or types by switches can turn them off on the help page (WCAG 2.1.4):
+     shortcuts.js. */
   var PLACES = { KeyF: "f", KeyS: "s", Slash: "/", KeyP: "p", Comma: ",", KeyN: "n", Period: "." };
   var OFF = "kurras.shortcuts";
 
@@ -37,21 +38,6 @@
       event.preventDefault();
       act(key === "p" || key === "," ? "prev" : "next");
     }, true);
-    var place = document.getElementById("k-shortcuts");
-    if (place) place.appendChild(shortcutSwitch());
-  }
-
-  function shortcutSwitch() {
-    var button = document.createElement("button");
-    button.type = "button";
-    button.className = "k-button";
-    button.textContent = "تشغيل اختصارات لوحة المفاتيح";
-    button.setAttribute("aria-pressed", !areOff());
-    button.addEventListener("click", function () {
-      try { localStorage.setItem(OFF, areOff() ? "on" : "off"); } catch (error) { return; }
-      button.setAttribute("aria-pressed", !areOff());
-    });
-    return button;
   }
 
   /* Menu and search on a phone are labels of hidden checkboxes: a button inside each gives the keyboard a stop. */
@@ -72,43 +58,6 @@
       toggle.addEventListener("change", tell);
       tell();
     });
-  }
-
-  /* A button under each text that is there to be taken along, and a line that says aloud what became of it. */
-  function watchCopies() {
-    Array.prototype.forEach.call(document.querySelectorAll("[data-copy]"), function (source) {
-      var bar = document.createElement("p"), button = document.createElement("button");
-      var said = document.createElement("span");
-      bar.className = "k-copy";
-      button.type = "button";
-      button.textContent = source.getAttribute("data-copy");
-      said.setAttribute("role", "status");
-      bar.appendChild(button);
-      bar.appendChild(said);
-      source.parentNode.insertBefore(bar, source.nextSibling);
-      button.addEventListener("click", function () {
-        said.textContent = "";
-        copy(source, function (done) {
-          said.textContent = done ? "نُسخ إلى الحافظة." : "تعذَّر النسخ، فحُدِّد النص لتنسخه بنفسك.";
-        });
-      });
-    });
-  }
-
-  /* The clipboard is refused on a plain server and by some browsers in a folder; there the page's own selection is
-     copied, and where that is refused too it stays, for the reader to copy. */
-  function copy(source, say) {
-    function selected() {
-      var range = document.createRange(), selection = window.getSelection(), done = false;
-      range.selectNodeContents(source);
-      selection.removeAllRanges();
-      selection.addRange(range);
-      try { done = document.execCommand("copy"); } catch (refused) { /* as false */ }
-      if (done) selection.removeAllRanges();
-      say(done);
-    }
-    if (!navigator.clipboard) return selected();
-    navigator.clipboard.writeText(source.textContent.trim()).then(function () { say(true); }, selected);
   }
 
   /* The line that a reader leaves by a link of the text is kept for this tab (where the browser keeps nothing for files, the
@@ -143,7 +92,6 @@
   function start() {
     labelsToButtons();
     watchShortcuts();
-    watchCopies();
     if (document.querySelector("[data-sentence]")) watchLeaving();
     else offerReturn();
   }

@@ -23,6 +23,28 @@
     document.head.appendChild(element);
   }
 
+  function link(rel, address) {
+    var element = document.createElement("link");
+    element.rel = rel;
+    element.href = address;
+    return element;
+  }
+
+  /* The whole of a sheet of which the page holds what it needs until its scripts come; these wait for it. */
+  function fetchStyle(address, then) {
+    var style = link("stylesheet", address);
+    style.onload = style.onerror = then;
+    document.head.appendChild(style);
+  }
+
+  function fetchAhead(address) {
+    var hint = link("preload", address);
+    hint.as = "script";
+    document.head.appendChild(hint);
+  }
+
+  function isStyle(address) { return /\.css$/.test(address); }
+
   function withBox() {
     if (boxAsked) return;
     boxAsked = true;
@@ -38,10 +60,8 @@
   function withTheme() {
     if (asked) return;
     asked = true;
-    var style = document.createElement("link"), own = document.querySelector("link[rel=stylesheet]");
-    style.rel = "stylesheet";
-    style.href = addresses.touched;
-    own.parentNode.insertBefore(style, own);
+    var own = document.querySelector("link[rel=stylesheet]");
+    own.parentNode.insertBefore(link("stylesheet", addresses.touched), own);
     if (boxAsked) keepTables();
     withBox();
     fetchScript(addresses.theme, function () {
@@ -83,7 +103,20 @@
 
     function come() {
       signs.forEach(function (name) { removeEventListener(name, come, true); });
-      later.splice(0).forEach(function (address) { fetchScript(address, came, came); }); // a press does not wait for one that fails
+      var wanted = later.splice(0), styles = wanted.filter(isStyle), before = styles.length;
+      var scripts = wanted.filter(function (one) { return !isStyle(one); });
+      function next() {
+        if (before--) return;
+        scripts.forEach(function (one) { fetchScript(one, came, came); }); // a press does not wait for one that fails
+      }
+      styles.forEach(function (one) {
+        fetchStyle(one, function () {
+          came();
+          next();
+        });
+      });
+      if (before) scripts.forEach(fetchAhead);
+      next();
     }
 
     function came() {

@@ -5,7 +5,7 @@
   "use strict";
 
   var KEY = "kurras.reading", root = document.documentElement;
-  var button = document.querySelector(".k-reading"), panel, said;
+  var here = document.currentScript.src, button = document.querySelector(".k-reading"), panel, said;
 
   /* What can be set: its name in storage and on <html>, its Arabic name, its values; the empty value is the default. */
   var SETTINGS = [
@@ -105,8 +105,16 @@
     if (!panel.contains(event.target) && !button.contains(event.target)) close(false);
   }
 
-  make();
-  open();
+  /* The panel is shown when its style is here; it is shown all the same where that does not come. */
+  function begin() {
+    var style = element("link", { rel: "stylesheet", href: new URL("settings.css", here).href });
+    make();
+    panel.hidden = true;
+    style.onload = style.onerror = open;
+    document.head.appendChild(style);
+  }
+
+  begin();
   button.addEventListener("click", function () {
     if (panel.hidden) open();
     else close(true);

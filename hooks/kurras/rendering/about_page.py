@@ -3,7 +3,7 @@
 from kurras.models import Course, Page
 from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
-from kurras.rendering.citation import both_forms
+from kurras.rendering.citation import COPY_SCRIPT, both_forms
 from kurras.rendering.markup import document, front_matter, heading, item_list, link, text
 
 
@@ -15,6 +15,7 @@ def about_page(course: Course, addresses: Addresses, edit: str) -> Page:
             title=wording.ABOUT,
             description=f"مصدر نص مساق «{course.title}» ورخصته وكيفية الاستشهاد به.",
             search={"exclude": True},
+            scripts=[COPY_SCRIPT],
         ),
         heading(1, wording.ABOUT, "top"),
         f'<p class="k-lead">{text(course.summary)}</p>',

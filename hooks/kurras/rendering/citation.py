@@ -11,6 +11,8 @@ from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.markup import link, text
 
+COPY_SCRIPT = "copy.js"
+"""What puts a button under each text with `data-copy`."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _BIBTEX_SIGNS = str.maketrans(
     {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}

@@ -3,7 +3,7 @@
 from kurras.models import Course, Page, Section, Topic
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.cards import SCRIPT, cards, cards_script
-from kurras.rendering.citation import page_citation
+from kurras.rendering.citation import COPY_SCRIPT, page_citation
 from kurras.rendering.date_cards import topic_strip
 from kurras.rendering.frame import closer, opener
 from kurras.rendering.markup import document, front_matter, heading, text
@@ -19,7 +19,7 @@ def topic_page(topic: Topic, course: Course, study: Study, addresses: Addresses,
     time = f"زمن القراءة: {written_minutes(topic.readings)}"
     later = {"later": [SCRIPT, cards_script(topic)]} if cards(topic, study) else {}
     markdown = document(
-        front_matter(title=topic.title, description=topic.summary, **later),
+        front_matter(title=topic.title, description=topic.summary, scripts=[COPY_SCRIPT], **later),
         f'<p class="k-eyebrow" data-search-exclude>{place} · {time}</p>',
         heading(1, topic.title, "top"),
         f'<p class="k-lead">{text(topic.summary)}</p>',
