@@ -1,5 +1,5 @@
 /* Kurras: the panel of the reader's own settings. It comes at the first press of its button in the header (see
-   overrides/partials/header.html); what it keeps on this device, overrides/partials/reading.html reads on every page.
+   overrides/partials/header.html); what it keeps on this device, first.js reads on every page.
    A classic script without dependencies; without it the page is whole, in the colours of the device. */
 (function () {
   "use strict";

@@ -14,7 +14,7 @@ from kurras.outputs.pruning import pruned
 from kurras.outputs.script_names import Scripts
 
 _STYLE = re.compile(r'<link rel="stylesheet" href="([^"]*?assets/kurras/([\w-]+\.css))">')
-_SCRIPT = re.compile(r'<script src="[^"]*?assets/kurras/([\w-]+\.js)" defer></script>')
+_SCRIPT = re.compile(r'<script src="[^"]*?assets/kurras/([\w-]+\.js)"(?: defer)?></script>')
 _LATER = re.compile(r' data-later="([^"]*)"')
 _SHARED = {"site.css", "site.js"}
 _SMALL = 5000
