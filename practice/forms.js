@@ -45,8 +45,8 @@
   }
 
   function foreseen(root) {
-    return all(root, ".k-why li").map(function (line) {
-      return { text: line.querySelector(".k-not").textContent, because: line.querySelector(".k-said").textContent };
+    return all(root, ".k-why .k-not").map(function (wrong) {
+      return { text: wrong.textContent, because: wrong.parentNode.querySelector(".k-said").textContent };
     });
   }
 

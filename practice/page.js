@@ -4,7 +4,7 @@
   var CHECK = "تحقَّق من جوابك", AGAIN = "أجب مرة أخرى";
 
   function lineOf(root, key) {
-    var line = root.querySelector(".k-answer [data-of='" + key + "']"), said = line && (line.querySelector(".k-said") || line);
+    var line = root.querySelector(".k-answer [data-of~='" + key + "']"), said = line && (line.querySelector(".k-said") || line);
     return said ? said.textContent : "";
   }
 
@@ -59,7 +59,7 @@
       event.preventDefault();
       if (fields.disabled) return again();
       var found = read();
-      show(region, found, (found.of || []).map(function (key) { return lineOf(root, key); }).filter(Boolean));
+      show(region, found, (found.of || []).map(function (key) { return lineOf(root, key); }).filter(function (line, at, every) { return line && every.indexOf(line) === at; }));
       if (found.verdict === "empty" || found.verdict === "near") return;
       button.focus(); // a disabled field loses it
       fields.disabled = true;
@@ -93,15 +93,6 @@
     });
   }
 
-  function start() {
-    all(document, ".k-practice:not([data-mounted])").forEach(function (page) {
-      page.dataset.mounted = "";
-      startPage(page);
-    });
-  }
-
   window.kurrasPractice = { mount: mount, judgeWords: judgeWords, judgeSeveral: judgeSeveral, judgeTruth: judgeTruth, judgeOrder: judgeOrder,
     judgeMatch: judgeMatch, counted: counted };
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-  else start();
-  if (window.document$ && window.document$.subscribe) window.document$.subscribe(start);
+  all(document, ".k-practice").forEach(startPage); // it comes when the page is there (loader.js)

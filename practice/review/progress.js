@@ -41,7 +41,7 @@
   }
 
   function startProgress(page) {
-    var place = page.querySelector(".k-live"), status = el("p", { "class": "k-said-now", id: "k-said", role: "status" }), store;
+    var place = page.querySelector(".k-live"), status = page.querySelector("#k-said"), store;
 
     function say(words) { status.textContent = words; }
 
@@ -81,7 +81,7 @@
           act("صار التقدم يُحفظ باسم «" + nameOf(name) + "».");
         });
         one.setAttribute("aria-pressed", String(chosen));
-        return el("li", {}, one);
+        return one.parentNode || el("li", {}, one);
       }));
       named("rename", function (name) { return renameStudent(here, name); }, "صار الاسم «#»، ومعه التقدم كله.");
       named("add", addStudent, "أُضيف «#»، ويُحفظ التقدم الآن بهذا الاسم.");
@@ -95,6 +95,7 @@
         if (file) readFile(file, function (found) { loaded(found, file.name); });
         input.value = "";
       };
+      input.onchange(); // a file may have been chosen before the script was there
     }
 
     function save() {
@@ -143,16 +144,15 @@
           : el("p", {}, "لم تُحفظ إجابة بعد. أجب عن أسئلة موضوع، أو ابدأ المراجعة، ثم عد إلى هنا.")].concat(topicRows(page, store));
     }
 
-    function draw() {
+    function draw(isFirst) {
       store = openStudent(current());
-      fill(place, warning(troubleOf(store)).concat(overview()));
+      // what stands in the page is right as long as nothing is kept, and a topic may have been opened in it
+      if (!isFirst || troubleOf(store) || countOf(store.record)) fill(place, warning(troubleOf(store)).concat(overview()));
       fill(page.querySelector(".k-whose"), []);
       students();
       files();
       erasing();
     }
 
-    page.querySelector(".k-parts").hidden = false;
-    page.append(status);
-    draw();
+    draw(true);
   }

@@ -32,7 +32,7 @@
       store.put(one.id, { at: Date.now(), right: right, score: score, by: what.by });
       if (isFirst) results.push({ card: one, section: section, right: right, score: score });
       if (isFirst && !right && what.again) queue.push(one);
-      if (troubleOf(store)) status.textContent = troubleOf(store);
+      status.textContent = troubleOf(store);
     }
 
     function onward() {

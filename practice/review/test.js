@@ -34,7 +34,8 @@
     function tell() {
       var count = Math.min(fitted().length, Number(fields.size.value));
       form.querySelector("button").disabled = !count;
-      found.textContent = count ? "في هذا الاختبار " + counted(count, QUESTION) + "، " + minutes(fitted().slice(0, count)) + "." : "لا أسئلة بهذا الاختيار: غيِّر الموضوع أو المستوى.";
+      var words = count ? "في هذا الاختبار " + counted(count, QUESTION) + "، " + minutes(fitted().slice(0, count)) + "." : "لا أسئلة بهذا الاختيار: غيِّر الموضوع أو المستوى.";
+      if (found.textContent !== words) found.textContent = words; // what is said again is heard again
     }
 
     function choose(number, field) {

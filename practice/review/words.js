@@ -2,7 +2,7 @@
 
   var PLURAL = new Intl.PluralRules("ar"), AT = { one: 0, two: 1, few: 2, many: 3, zero: 4, other: 4 };
   var CARD = ["بطاقة واحدة", "بطاقتان", "# بطاقات", "# بطاقة", "# بطاقة"];
-  var NEW = ["بطاقة جديدة", "بطاقتان جديدتان", "# بطاقات جديدة", "# بطاقة جديدة", "# بطاقة جديدة"];
+  var NEW = ["بطاقة جديدة واحدة", "بطاقتان جديدتان", "# بطاقات جديدة", "# بطاقة جديدة", "# بطاقة جديدة"];
   var QUESTION = ["سؤال واحد", "سؤالان", "# أسئلة", "# سؤالًا", "# سؤال"];
   var ANSWER = ["إجابة واحدة", "إجابتان", "# إجابات", "# إجابة", "# إجابة"];
   var DAMAGED = ["إجابة تالفة واحدة", "إجابتان تالفتان", "# إجابات تالفة", "# إجابة تالفة", "# إجابة تالفة"];
@@ -22,13 +22,21 @@
     return element;
   }
 
+  /* A button that stood in the page before the script goes on, once: it may have been pressed, or have the focus. */
+  var waiting = {};
+
   function button(words, act, kind) {
-    var made = el("button", { type: "button", "class": "k-check" + (kind ? " " + kind : "") }, words);
+    var made = waiting[words] || el("button", { type: "button", "class": "k-check" + (kind ? " " + kind : "") }, words);
+    delete waiting[words];
     made.addEventListener("click", act);
     return made;
   }
 
-  function fill(place, parts) { place.replaceChildren.apply(place, parts); }
+  /* What stays is not taken out for a moment: a press on it that has begun would be lost, and the focus. */
+  function fill(place, parts) {
+    Array.from(place.childNodes).forEach(function (node) { if (parts.indexOf(node) < 0) node.remove(); });
+    parts.forEach(function (part, at) { if (place.childNodes[at] !== part) place.insertBefore(part, place.childNodes[at]); });
+  }
 
   function focusOn(element) {
     if (element.tagName !== "BUTTON") element.setAttribute("tabindex", "-1");

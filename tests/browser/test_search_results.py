@@ -82,7 +82,7 @@ def test_one_file_ranks_as_the_folder_does(reader: Reader, unpacked: Path, tmp_p
     own = (site / "assets" / "kurras" / "site.js").read_text(encoding="utf-8")
     html = _swap(html, r"<link[^>]*>|<img[^>]*>", "")
     html = _swap(html, r'<script src="assets/kurras/site.js"[^>]*></script>', f"<script>{own}</script>")
-    html = _swap(html, r'<script src="assets/kurras/review-home.js"[^>]*></script>', "")
+    html = _swap(html, r'<script src="assets/kurras/(?:folder|first|review-first).js"[^>]*></script>', "")
     html = _swap(html, "</body>", f"{inlined}<script>{box}</script><script>{theme}</script></body>")
     (tmp_path / "one.html").write_text(html, encoding="utf-8")
     found = []

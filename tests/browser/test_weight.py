@@ -28,17 +28,19 @@ HEAVIER = {
     "practice-dissolution": 25_900,
     "map": 29_200,
     "names": 29_600,
-    "review": 34_300,
-    "test": 31_700,
-    "progress": 31_800,
 }
 """What a page of the first course may have that cannot keep to the budget: what it has, and 2 %. The names quote every
 sentence that speaks of their 56 entries, that practice page has 22 questions with their answers and proofs, and the map
-its borders (5 KB), all of which is there without a script. The three pages of the review show what is kept on the
-device as soon as they are opened, by a script of 10 KB."""
-LATER_REQUEST = ("review", "test", "progress")
-"""That script of theirs, which the three share, is one request more."""
-NEEDED_LATER = ("theme.js", "touched.css", "search-box.js", "search-engine.js", "/search/index.js")
+its borders (5 KB), all of which is there without a script."""
+NEEDED_LATER = (
+    "theme.js",
+    "touched.css",
+    "search-box.js",
+    "search-engine.js",
+    "/search/index.js",
+    "practice.js",
+    "review.js",
+)
 SETTLED = 600
 
 
@@ -92,7 +94,7 @@ def test_a_page_at_rest_is_light(reader: Reader, form: Form, name: str, width: i
     assert sizes["shared"] <= SHARED, sizes
     assert sizes["code"] <= HEAVIER.get(name, CODE), (sizes, load.names)
     assert sizes["fonts"] <= FONTS, (sizes, load.names)
-    assert len(load.names) <= REQUESTS + (name in LATER_REQUEST), load.names
+    assert len(load.names) <= REQUESTS, load.names
     assert not [path for path in load.names if path.endswith(NEEDED_LATER)]
 
 

@@ -98,7 +98,7 @@
   /* A button, a corrected word or a choice pressed before its script is there is pressed again when it is; a word whose
      card a finger asks for gets the focus then, which shows the card, and so does a field. */
   function waitForLife(later) {
-    var signs = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin", "scroll"];
+    var signs = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin", "change", "scroll", "kurras:begun"];
     var missing = later.length, held = [];
 
     function come() {
@@ -119,7 +119,8 @@
       next();
     }
 
-    function came() {
+    function came(event) {
+      if (event && event.type === "error") document.documentElement.classList.add("k-failed");
       missing -= 1;
       if (missing) return;
       removeEventListener("click", hold, true);

@@ -154,5 +154,4 @@
 
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();
-  if (window.document$) window.document$.subscribe(start);
 })();

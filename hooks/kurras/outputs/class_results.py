@@ -9,9 +9,7 @@ from kurras.models import Site
 from kurras.outputs.practice_files import SOURCES as PRACTICE
 from kurras.outputs.practice_files import store_script
 from kurras.outputs.review_files import FOLDER, index_of
-from kurras.rendering.addresses import Addresses
 from kurras.rendering.review_cards import cards
-from kurras.rendering.review_pages import REVIEW
 from kurras.rendering.teacher.binder import Binder
 from kurras.rendering.teacher.class_results import SCRIPTS
 from kurras.study.questions import GAP
@@ -24,7 +22,7 @@ PARTS = ("standing", "tables", "results")
 
 def results_scripts(site: Site, binder: Binder) -> dict[str, bytes]:
     """The two scripts by their names in the zip."""
-    deck = cards(site.course, site.study, binder.ground, Addresses(directory_urls=False), REVIEW)
+    deck = cards(site.course, site.study)
     head = f"window.kurrasIndex={_json(index_of(site.course, deck))};window.kurrasAsks={_json(_asks(binder))};\n"
     files = [*(FOLDER / f"{part}.js" for part in SHARED), *(OWN / f"{part}.js" for part in PARTS)]
     body = "\n".join(path.read_text(encoding="utf-8") for path in files)

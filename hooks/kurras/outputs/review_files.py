@@ -1,12 +1,12 @@
 """The scripts of review, test and progress page, put together from the readable files of `practice/review/`.
 
 `review.js` holds the index of the cards and what the three pages do; `review-deck.js` holds the cards themselves, and
-is fetched when a session begins; `review-home.js` is the few lines that the home page loads.
+is fetched when a session begins; `review-first.js` is the few lines that look whether one has begun.
 """
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import minify
@@ -16,8 +16,8 @@ from kurras.models import Course, Site
 from kurras.outputs.practice_files import SOURCES
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.isolation import isolate
-from kurras.rendering.review_cards import Card, cards
-from kurras.rendering.review_pages import HOME_SCRIPT, REVIEW
+from kurras.rendering.review_cards import Card, card_html, cards
+from kurras.rendering.review_pages import FIRST_SCRIPT, REVIEW
 from kurras.rendering.wording import LEVEL_NAMES
 
 FOLDER = SOURCES / "review"
@@ -33,9 +33,9 @@ def review_script() -> str:
     return _lean(f'(function () {{\n"use strict";\n{body}\n}})();')
 
 
-def home_script() -> str:
-    """Fetches the rest on the home page for one who has begun."""
-    return _lean((FOLDER / "home.js").read_text(encoding="utf-8"))
+def first_script() -> str:
+    """Fetches the rest at once for one who has begun."""
+    return _lean((FOLDER / "first.js").read_text(encoding="utf-8"))
 
 
 def index_of(course: Course, deck: tuple[Card, ...]) -> dict[str, object]:
@@ -57,13 +57,13 @@ def index_of(course: Course, deck: tuple[Card, ...]) -> dict[str, object]:
     }
 
 
-def deck_of(deck: Sequence[Card]) -> dict[str, str]:
+def deck_of(drawn: Mapping[str, str]) -> dict[str, str]:
     """The HTML of each card by its id, which stands in it as `OWN_ID`; cards about one sentence follow one another.
 
     Nobody reads the deck in this order; packed it is a twelfth smaller than in the order of the cards.
     """
-    ordered = sorted(deck, key=lambda one: [int(part) for part in _SENTENCE.findall(one.html)[:2]])
-    return {one.id: isolate(one.html).replace(one.id, OWN_ID) for one in ordered}
+    ordered = sorted(drawn.items(), key=lambda one: [int(part) for part in _SENTENCE.findall(one[1])[:2]])
+    return {name: isolate(html).replace(name, OWN_ID) for name, html in ordered}
 
 
 def _place(names: Sequence[str], name: str) -> int:
@@ -76,11 +76,12 @@ def write_review(site_folder: Path, site: Site, addresses: Addresses) -> None:
         return
     folder = site_folder / "assets" / "kurras"
     folder.mkdir(parents=True, exist_ok=True)
-    deck = cards(site.course, site.study, ground_of(site.course.topics), addresses, REVIEW)
+    deck, ground = cards(site.course, site.study), ground_of(site.course.topics)
+    drawn = {card.id: card_html(card, ground, addresses, REVIEW) for card in deck}
     index = f"window.kurrasIndex={_json(index_of(site.course, deck))};\n"
     _write(folder / "review.js", index + review_script())
-    _write(folder / "review-deck.js", f"window.kurrasDeck={_json(deck_of(deck))};\n")
-    _write(folder / HOME_SCRIPT, home_script())
+    _write(folder / "review-deck.js", f"window.kurrasDeck={_json(deck_of(drawn))};\n")
+    _write(folder / FIRST_SCRIPT, first_script())
 
 
 def _json(value: object) -> str:

@@ -8,7 +8,7 @@ from kurras.rendering.frame import objective_list
 from kurras.rendering.markup import document, front_matter, heading, item_list, text
 from kurras.rendering.practice_page import practice_link
 from kurras.rendering.reading_time import written_minutes
-from kurras.rendering.review_pages import HOME_SCRIPT, due_line
+from kurras.rendering.review_pages import FIRST_SCRIPT, due_line
 from kurras.study.study import Study
 
 MANY = 60
@@ -29,7 +29,7 @@ def home_page(course: Course, study: Study, addresses: Addresses, edit: str) -> 
             description=course.summary,
             hide=["toc"],
             search={"exclude": True},
-            scripts=[HOME_SCRIPT] if study.questions else [],
+            scripts=[FIRST_SCRIPT] if study.questions else [],
         ),
         '<div class="k-cover" markdown="1"><div class="k-cover__label" markdown="1">',
         heading(1, course.title, "top"),

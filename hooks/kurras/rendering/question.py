@@ -1,13 +1,13 @@
 """A question as HTML that is whole without a script: what is asked, what may be answered, the answer in `<details>`.
 
 The script (`practice/`) reads what it judges by from this same HTML: nothing stands on the page twice. An option's
-`data-option` is `r0`, `r1` … where it is right and `w0` … where it is wrong, and `data-of` names the option that a
+`data-option` is `r0`, `r1` … where it is right and `w0` … where it is wrong, and `data-of` names the options that a
 line of the answer speaks of; a step's `data-step` is its right place; pairs and partners share a number.
 """
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from kurras.ground import Ground
 from kurras.rendering.addresses import Addresses
@@ -100,14 +100,22 @@ def _answer(question: Question) -> Iterator[str]:
         other = "لمن حكم بأنها خاطئة" if question.verdict else "لمن حكم بأنها صحيحة"
         said.insert(0, ("verdict", WrongAnswer(other, question.otherwise)))
     if said:
-        lines = "".join(_said(key, one) for key, one in said)
+        lines = "".join(_said(because, answers) for because, answers in _by_reason(said).items())
         rest = "غيرها" if question.kind == "several" else "غيره"
         yield f'<p class="k-label">لماذا لا يصح {rest}:</p><ul class="k-why">{lines}</ul>'
 
 
-def _said(key: str, one: WrongAnswer) -> str:
-    said = f'<span class="k-said">{text(one.because)}</span>'
-    return f'<li data-of="{key}"><span class="k-not">{text(one.text)}</span>: {said}</li>'
+def _by_reason(said: Iterable[tuple[str, WrongAnswer]]) -> dict[str, dict[str, str]]:
+    """What is said, once, with the answers to which it is said by their keys."""
+    groups = dict[str, dict[str, str]]()
+    for key, one in said:
+        groups.setdefault(one.because, {})[key] = one.text
+    return groups
+
+
+def _said(because: str, answers: Mapping[str, str]) -> str:
+    wrong = " أو ".join(f'<span class="k-not">{text(answer)}</span>' for answer in answers.values())
+    return f'<li data-of="{" ".join(answers)}">{wrong}: <span class="k-said">{text(because)}</span></li>'
 
 
 def _right(question: Question) -> str:

@@ -1,6 +1,6 @@
 """The cards that a student reviews: the questions, the dates of the timeline, the terms of the glossary.
 
-A card's `html` has the shape of a question (`kurras.rendering.question`), so that one script shows them all. A date
+A card is drawn in the shape of a question (`kurras.rendering.question`), so that one script shows them all. A date
 that is known exactly is asked for as a short answer, which is judged; of the others the student says how it went.
 """
 
@@ -17,6 +17,7 @@ from kurras.rendering.markup import text
 from kurras.rendering.question import proof, question_html
 from kurras.seeded import shuffled
 from kurras.study.mention import Passage
+from kurras.study.questions import Question
 from kurras.study.study import Study
 from kurras.study.timeline import Event
 
@@ -39,14 +40,16 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card: its key in a student's record, what it is about, how it is drawn."""
+    """A card: its key in a student's record, what it is about, what it asks."""
 
     id: str
     kind: str
     topic: str
     objective: str
     level: str
-    html: str
+    asks: Question | Fact
+    number: int
+    """Of a question among those of its topic, from 1; 0 for what is none."""
 
 
 def facts(study: Study) -> tuple[Fact, ...]:
@@ -82,32 +85,42 @@ def _is_plain(event: Event) -> bool:
     return event.certainty == "exact" and event.calendar == "gregorian" and not event.modifiers
 
 
-def cards(course: Course, study: Study, ground: Ground, addresses: Addresses, here: str) -> tuple[Card, ...]:
-    """All cards, topic by topic; within one, kinds are mixed by a seed. Links are those of page `here`."""
+def cards(course: Course, study: Study) -> tuple[Card, ...]:
+    """All cards, topic by topic; within one, kinds are mixed by a seed."""
     asked = facts(study)
     return tuple(
         card
         for topic in course.topics
         for card in shuffled(
             (
-                *_questions(study, topic.slug, ground, addresses, here),
-                *(_fact_card(fact, ground, addresses, here) for fact in asked if fact.topic == topic.slug),
+                *_questions(study, topic.slug),
+                *(_of_fact(fact) for fact in asked if fact.topic == topic.slug),
             ),
             topic.slug,
         )
     )
 
 
-def _questions(study: Study, topic: str, ground: Ground, addresses: Addresses, here: str) -> Iterator[Card]:
+def _questions(study: Study, topic: str) -> Iterator[Card]:
     for number, one in enumerate(study.questions_of(topic), 1):
-        html = question_html(one, number, ground, addresses, here)
-        yield Card(one.anchor, one.kind, topic, one.objective, one.level, html)
+        yield Card(one.anchor, one.kind, topic, one.objective, one.level, one, number)
 
 
-def _fact_card(fact: Fact, ground: Ground, addresses: Addresses, here: str) -> Card:
+def _of_fact(fact: Fact) -> Card:
+    return Card(fact.id, "date" if fact.is_judged else "term", fact.topic, "", "", fact, 0)
+
+
+def card_html(card: Card, ground: Ground, addresses: Addresses, here: str) -> str:
+    """What is shown of a card; its links are those of page `here`."""
+    if isinstance(card.asks, Fact):
+        return _fact_html(card.asks, ground, addresses, here)
+    return question_html(card.asks, card.number, ground, addresses, here)
+
+
+def _fact_html(fact: Fact, ground: Ground, addresses: Addresses, here: str) -> str:
     accepted = text(json.dumps([fact.right], ensure_ascii=False))
     judged = f'data-kind="short" data-accept="{accepted}"' if fact.is_judged else 'data-kind="self"'
-    html = (
+    return (
         f'<section class="k-question" id="{fact.id}" aria-labelledby="{fact.id}-n" {judged}>'
         f'<h3 id="{fact.id}-n">{fact.kind}</h3><p class="k-meta">{fact.kind}</p>'
         f'<p class="k-ask" id="{fact.id}-ask">{text(fact.ask)}</p>'
@@ -116,4 +129,3 @@ def _fact_card(fact: Fact, ground: Ground, addresses: Addresses, here: str) -> C
         f'<p class="k-label">الدليل من النص:</p>{"".join(proof(fact.evidence, ground, addresses, here))}'
         "</details></section>"
     )
-    return Card(fact.id, "date" if fact.is_judged else "term", fact.topic, "", "", html)

@@ -1,11 +1,14 @@
-"""What a student fills in on the test and the progress page; a script shows it: without one it does nothing."""
+"""What a student fills in on the test and the progress page; it is seen where scripts run, since it needs one."""
 
 from kurras.models import Course
 from kurras.rendering.markup import text
+from kurras.rendering.review_cards import cards
+from kurras.rendering.review_fresh import first_test, no_student, nothing_to_erase
 from kurras.rendering.wording import LEVEL_NAMES
 from kurras.study.study import Study
 
-_SIZES = (("5", "5"), ("10", "10"), ("20", "20"), ("999", "كل ما يوافق الاختيار"))
+_CHOSEN = "10"
+_SIZES = (("5", "5"), (_CHOSEN, _CHOSEN), ("20", "20"), ("999", "كل ما يوافق الاختيار"))
 
 
 def test_form(course: Course, study: Study) -> str:
@@ -14,14 +17,15 @@ def test_form(course: Course, study: Study) -> str:
     asked = {question.level for question in study.questions}
     levels = [(str(at), LEVEL_NAMES[level]) for at, level in enumerate(LEVEL_NAMES) if level in asked]
     return (
-        '<form class="k-choose" novalidate hidden>'
+        '<form class="k-choose" novalidate>'
         f"{_select('topic', 'الموضوع', (('', 'كل الموضوعات'), *topics))}"
         f"{_select('level', 'المستوى', (('', 'كل المستويات'), *levels))}"
-        f"{_select('size', 'عدد الأسئلة', _SIZES, chosen='10')}"
+        f"{_select('size', 'عدد الأسئلة', _SIZES, chosen=_CHOSEN)}"
         '<label class="k-pick"><span>رقم الاختبار</span><input class="k-field" name="number" type="text" '
         'inputmode="numeric" maxlength="6" autocomplete="off" aria-describedby="k-seed"></label>'
         '<p class="k-meta" id="k-seed">الرقم نفسه، بالاختيار نفسه، يعطي الأسئلة نفسها على كل جهاز.</p>'
-        '<p class="k-found" role="status"></p><button type="submit" class="k-check">ابدأ الاختبار</button></form>'
+        f'<p class="k-found" role="status">{first_test(cards(course, study), int(_CHOSEN))}</p>'
+        '<button type="submit" class="k-check">ابدأ الاختبار</button></form>'
     )
 
 
@@ -34,9 +38,9 @@ def _select(name: str, words: str, options: tuple[tuple[str, str], ...], chosen:
 
 
 def progress_parts() -> str:
-    """The file of progress, the names on this device, erasing."""
+    """The file of progress, the names on this device, erasing, and where it is said what came of it."""
     return (
-        '<div class="k-parts" hidden><h2 id="file">ملف التقدم</h2>'
+        '<div class="k-parts"><h2 id="file">ملف التقدم</h2>'
         "<p>احفظ تقدمك في ملف لتنقله إلى جهاز آخر أو لتعطيه معلمك. وإذا فتحت ملفًا أُضيف ما فيه إلى ما هنا، "
         "ولا يُمحى شيء.</p>"
         '<div class="k-row"><button type="button" class="k-check k-save">احفظ التقدم في ملف</button>'
@@ -44,9 +48,10 @@ def progress_parts() -> str:
         '<label class="k-check k-open" for="k-file">افتح ملفًا محفوظًا</label></div><div class="k-row k-whose"></div>'
         '<h2 id="students">من يدرس على هذا الجهاز</h2>'
         '<p class="k-meta">لكل اسم تقدم مستقل. ولا يخرج الاسم من الجهاز إلا في ملف تحفظه أنت.</p>'
-        '<ul class="k-students"></ul>'
-        f"{_name('rename', 'اسم صاحب التقدم المختار', 'غيِّر اسمه')}{_name('add', 'اسم طالب آخر', 'أضف اسمًا')}"
-        '<h2 id="erase">محو التقدم</h2><div class="k-row k-erase"></div></div>'
+        f"{no_student()}{_name('rename', 'اسم صاحب التقدم المختار', 'غيِّر اسمه')}"
+        f"{_name('add', 'اسم طالب آخر', 'أضف اسمًا')}"
+        f'<h2 id="erase">محو التقدم</h2>{nothing_to_erase()}</div>'
+        '<p class="k-said-now" id="k-said" role="status"></p>'
     )
 
 

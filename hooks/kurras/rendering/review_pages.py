@@ -1,4 +1,7 @@
-"""The pages of the daily review, of the mixed test, of a student's progress; readable without a script too."""
+"""The pages of the daily review, of the mixed test, of a student's progress; readable without a script too.
+
+What a script acts on stands in them for one who has not begun (`rendering.review_fresh`); it is seen where scripts run.
+"""
 
 from dataclasses import dataclass
 
@@ -8,15 +11,20 @@ from kurras.rendering import wording
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.markup import document, front_matter, heading, item_list, text
 from kurras.rendering.practice_page import practice_link, practice_name
-from kurras.rendering.review_cards import Fact, facts
+from kurras.rendering.review_cards import Fact, cards, facts
 from kurras.rendering.review_forms import progress_parts, test_form
+from kurras.rendering.review_fresh import first_session, no_progress
 from kurras.study.study import Study
 
 REVIEW, TEST, PROGRESS = "review", "test", "progress"
 SCRIPTS = ["practice-store.js", "review.js"]
-"""What these pages load; `outputs.review_files` writes the second. A session fetches the judge and the cards."""
+"""What these pages load for one who has begun, and at the first sign of life for others; `outputs.review_files` writes
+the second. A session fetches the judge and the cards."""
 STYLES = ["practice.css", "review.css"]
-HOME_SCRIPT = "review-home.js"
+FIRST_SCRIPT = "review-first.js"
+"""Knows whether one has begun, on these pages and on the home page."""
+STUDENT = "kurras-progress-student"
+"""The key of the name that was chosen on this device, in whatever course (`practice/store.js`)."""
 
 
 def review_pages(course: Course, study: Study, addresses: Addresses, edit: str) -> tuple[Page, ...]:
@@ -33,14 +41,19 @@ def due_line(study: Study, course: Course, addresses: Addresses) -> str:
         return ""
     load = " ".join(f"assets/kurras/{name}" for name in SCRIPTS)
     return (
-        f'<p class="k-due" hidden data-key="kurras-progress:{course.slug}:" '
+        f'<p class="k-due" hidden data-kept="{_kept(course)}" '
         f'data-review="{addresses.link("index", REVIEW)}" data-load="{load}"></p>'
     )
 
 
+def _kept(course: Course) -> str:
+    """How the keys of all that is kept of the course begin."""
+    return f"kurras-progress:{course.slug}:"
+
+
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What differs between the three pages; `plain` and `links` stand there until a script takes over."""
+    """What differs between the pages; `plain` and `links` are seen where no script runs, `fresh` where one does."""
 
     name: str
     title: str
@@ -48,6 +61,7 @@ class _Words:
     plain: str
     links: list[str]
     before: str = ""
+    fresh: str = ""
     after: str = ""
     blocks: tuple[str, ...] = ()
 
@@ -62,6 +76,7 @@ def _review(course: Course, study: Study, addresses: Addresses) -> _Words:
         "تختار هذه الصفحة بطاقات اليوم ببرنامج صغير (جافاسكربت) يعمل في متصفحك، ولا يعمل الآن. "
         "فراجع من البطاقات التي في أسفل الصفحة، ومن الأسئلة:",
         _practice_links(course, study, addresses, REVIEW),
+        fresh=first_session(cards(course, study), REVIEW, PROGRESS, addresses),
         blocks=(heading(2, "البطاقات كلها", "cards"), _listed(dates, addresses)) if dates else (),
     )
 
@@ -99,6 +114,7 @@ def _progress(course: Course, study: Study, addresses: Addresses) -> _Words:
         "يُحفظ تقدمك في متصفحك وحده، ويعرضه هنا برنامج صغير (جافاسكربت) لا يعمل الآن. "
         "ولك أن تقرأ الموضوعات وتجيب عن الأسئلة من غيره:",
         _practice_links(course, study, addresses, PROGRESS),
+        fresh=no_progress(course, cards(course, study), PROGRESS, REVIEW, addresses),
         after=progress_parts(),
     )
 
@@ -111,20 +127,22 @@ def _practice_links(course: Course, study: Study, addresses: Addresses, here: st
 def _page(words: _Words, course: Course, addresses: Addresses, edit: str) -> Page:
     practice = addresses.link(words.name, practice_name("TOPIC"))
     review, progress = (addresses.link(words.name, there) for there in (REVIEW, PROGRESS))
+    links = f'data-practice="{practice}" data-review="{review}" data-progress="{progress}"'
     markdown = document(
         front_matter(
             title=words.title,
             description=f"{words.title} في مساق «{course.title}».",
             hide=["toc"],
             search={"exclude": True},
-            scripts=SCRIPTS,
+            scripts=[FIRST_SCRIPT],
+            later=SCRIPTS,
             styles=STYLES,
         ),
         heading(1, words.title, "top"),
         f'<p class="k-lead">{words.lead}</p>',
-        f'<div class="k-review" data-page="{words.name}" data-practice="{practice}" data-review="{review}" '
-        f'data-progress="{progress}"><div class="k-plain"><p>{words.plain}</p>{item_list(words.links)}</div>'
-        f'{words.before}<div class="k-live"></div>{words.after}</div>',
+        f'<div class="k-review" data-page="{words.name}" data-kept="{_kept(course)} {STUDENT}" {links}>'
+        f'<div class="k-plain"><p>{words.plain}</p>{item_list(words.links)}</div>'
+        f'{words.before}<div class="k-live">{words.fresh}</div>{words.after}</div>',
         *words.blocks,
     )
     return Page(words.name, words.title, markdown, edit)

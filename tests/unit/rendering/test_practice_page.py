@@ -1,10 +1,15 @@
 """The practice pages of the tiny course with a question of every kind."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
+from kurras.ground import ground_of
 from kurras.pipeline import build
+from kurras.rendering.addresses import Addresses
+from kurras.rendering.question import question_html
 from kurras.settings import Settings
+from kurras.study.questions import WrongAnswer
 
 SITES = Path(__file__).parents[2] / "sites"
 SITE = build(Settings(content=SITES / "questions-of-every-kind" / "content_src"))
@@ -39,6 +44,17 @@ def test_the_answer_waits_in_details_with_its_proof() -> None:
     assert "<mark>بدأ الدرس صباحًا</mark>." in answer
     assert '<a href="../lesson/#s-1-1">اقرأ الجملة 1.1 في موضعها</a>' in answer
     assert "المساء آخر النهار." in answer
+
+
+def test_a_reason_is_said_once() -> None:
+    """With all the answers that it is said of; the judge finds it under each of their keys."""
+    wrong = tuple(WrongAnswer(answer, because) for answer, because in (("أ", "س"), ("ب", "ص"), ("ج", "س")))
+    asked = replace(SITE.study.questions_of("questions")[0], kind="short", wrong=wrong, right=("د",))
+    html = question_html(asked, 1, ground_of(SITE.course.topics), Addresses(directory_urls=True), "practice-questions")
+    assert re.findall(r'<li data-of="([^"]*)">(.*?)</li>', html) == [
+        ("w0 w2", '<span class="k-not">أ</span> أو <span class="k-not">ج</span>: <span class="k-said">س</span>'),
+        ("w1", '<span class="k-not">ب</span>: <span class="k-said">ص</span>'),
+    ]
 
 
 def test_a_gap_does_not_hold_its_answer() -> None:

@@ -3,10 +3,11 @@
 import re
 from pathlib import Path
 
+from kurras.arabic.counting import QUESTION, counted
 from kurras.ground import ground_of
 from kurras.pipeline import build
 from kurras.rendering.addresses import Addresses
-from kurras.rendering.review_cards import cards, facts
+from kurras.rendering.review_cards import card_html, cards, facts
 from kurras.settings import Settings
 
 PROJECT = Path(__file__).parents[3]
@@ -38,8 +39,8 @@ def test_each_says_what_it_is_without_a_script() -> None:
 
 
 def test_the_form_of_a_test_offers_what_there_is() -> None:
-    """Only topics and levels that have a question; hidden until a script can act on it."""
-    form = re.search(r'<form class="k-choose"[^>]*hidden>.*?</form>', PAGES["test"])
+    """Only topics and levels that have a question, and how many these are."""
+    form = re.search(r'<form class="k-choose" novalidate>.*?</form>', PAGES["test"])
     assert form
     asked = {question.level for question in TINY.study.questions}
     topics = re.search(r'<select name="topic">(.*?)</select>', form[0])
@@ -48,11 +49,13 @@ def test_the_form_of_a_test_offers_what_there_is() -> None:
     assert levels
     assert re.findall(r'value="([\w-]*)"', topics[1]) == ["", "lesson", "questions"]
     assert len(re.findall(r"<option", levels[1])) == len(asked) + 1
+    (said,) = re.findall(r'<p class="k-found" role="status">في هذا الاختبار (.*?)، نحو', form[0])
+    assert said == counted(len(TINY.study.questions), QUESTION)
 
 
 def test_every_question_is_a_card_once() -> None:
     """Under the id that its record has, with its topic, objective and level."""
-    deck = cards(TINY.course, TINY.study, ground_of(TINY.course.topics), Addresses(directory_urls=True), "review")
+    deck = cards(TINY.course, TINY.study)
     kept = {one.id: (one.topic, one.objective, one.level) for one in deck if one.id.startswith("q-")}
     assert kept == {one.anchor: (one.topic, one.objective, one.level) for one in TINY.study.questions}
     assert len({one.id for one in deck}) == len(deck)
@@ -69,11 +72,12 @@ def test_a_date_is_not_told_by_the_name_of_its_event() -> None:
 
 def test_every_card_has_its_proof() -> None:
     """A sentence of the text, with the way to it; terms, dates and questions alike."""
-    deck = cards(FIRST.course, FIRST.study, ground_of(FIRST.course.topics), Addresses(directory_urls=True), "review")
+    deck, ground = cards(FIRST.course, FIRST.study), ground_of(FIRST.course.topics)
     assert {one.id.partition("-")[0] for one in deck} == {"q", "date", "term"}
     for one in deck:
-        assert '<blockquote class="k-proof">' in one.html, one.id
-        assert re.search(r'<a href="\.\./[\w-]+/#s-\d+-\d+">اقرأ الجملة', one.html), one.id
+        html = card_html(one, ground, Addresses(directory_urls=True), "review")
+        assert '<blockquote class="k-proof">' in html, one.id
+        assert re.search(r'<a href="\.\./[\w-]+/#s-\d+-\d+">اقرأ الجملة', html), one.id
 
 
 def test_only_a_plain_date_is_judged() -> None:
