@@ -2,7 +2,7 @@
 
   function make(tag, attributes, words) {
     var element = document.createElement(tag);
-    Object.keys(attributes || {}).forEach(function (name) { element.setAttribute(name, attributes[name]); });
+    for (var name in attributes) element.setAttribute(name, attributes[name]);
     if (words) element.textContent = words;
     return element;
   }

@@ -35,7 +35,8 @@
      {id, kind, right, score}; a near miss or an empty answer is not judged yet. */
   function mount(root) {
     if (!CONTROLS[root.dataset.kind] || root.querySelector("form")) return;
-    var form = make("form", { "class": "k-form", novalidate: "" }), fields = make("fieldset", { "aria-labelledby": root.id + "-n " + root.id + "-ask" });
+    var form = make("form", { "class": "k-form", novalidate: "" }), fields = make("fieldset", { "aria-labelledby": root.id + "-ask" });
+    root.querySelector(".k-ask").id = root.id + "-ask";
     var region = make("div", { "class": "k-verdict", role: "status" }), answer = root.querySelector("details.k-answer");
     var button = make("button", { type: "submit", "class": "md-button k-check" }, CHECK);
     var spoken = make("div", { "class": "k-spoken", role: "status" });

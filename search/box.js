@@ -228,6 +228,25 @@
     });
   }
 
+  /* On a page that was opened at a place (#…), the theme shuts search and menu an instant after it comes: what the
+     reader has opened meanwhile stays open, until the reader does something else. */
+  function keepOpen() {
+    if (!location.hash) return;
+    function refuse(event) {
+      if (event.isTrusted) stop();
+      else if (event.target.matches(".md-toggle") && !event.target.checked) event.preventDefault();
+    }
+    function stop() {
+      document.removeEventListener("click", refuse, true);
+      document.removeEventListener("keydown", refuse, true);
+    }
+    document.addEventListener("click", refuse, true);
+    document.addEventListener("keydown", refuse, true);
+    setTimeout(stop, 400);
+  }
+
+  addEventListener("kurras:theme", keepOpen); // loader.js says it
+
   var NativeWorker = window.Worker;
   if (!form || !config || !NativeWorker) return;
   window.Worker = function (url, options) {

@@ -1,6 +1,6 @@
   /* Cards one after another. A question is judged by practice.js; of the others the student says whether it was known. */
 
-  var HERE = document.currentScript ? document.currentScript.src : "";
+  var HERE = document.currentScript.src;
 
   /* The judge and the cards are fetched when a session begins: as scripts, because a folder allows no other request. */
   function withDeck(place, then) {
@@ -43,6 +43,7 @@
       if (shown === queue.length) return what.end(results);
       var one = queue[shown++], section = sectionOf(one), head = section.querySelector("h3");
       head.textContent = what.each + " " + shown + " من " + queue.length;
+      section.setAttribute("aria-label", head.textContent);
       card.replaceChildren(section);
       if (section.dataset.kind === "self") ask(one, section);
       else judge(one, section);

@@ -15,10 +15,10 @@
   function minutes(cards) { return "نحو " + counted(Math.max(1, Math.round(secondsOf(cards) / 60)), MINUTE); }
 
   /* el("p", {"class": "k-x"}, "words", child …) */
-  function el(tag, attributes) {
+  function el(tag, attributes, ...children) {
     var element = document.createElement(tag);
-    Object.keys(attributes || {}).forEach(function (name) { element.setAttribute(name, attributes[name]); });
-    element.append.apply(element, Array.prototype.slice.call(arguments, 2));
+    for (var name in attributes) element.setAttribute(name, attributes[name]);
+    element.append(...children);
     return element;
   }
 

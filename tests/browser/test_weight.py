@@ -25,7 +25,7 @@ CODE, FONTS, REQUESTS = 25_000, 30_000, 6
 SHARED = 12_900
 """Style and script that every page has."""
 HEAVIER = {
-    "practice-dissolution": 25_900,
+    "practice-dissolution": 25_600,
     "map": 29_200,
     "names": 29_600,
 }

@@ -67,24 +67,8 @@
     fetchScript(addresses.theme, function () {
       window.document$.next(document); // it waits for the page to be there, which it has long been
       tables.forEach(function (table) { table.removeAttribute("class"); });
-      if (location.hash) keepOpen();
+      dispatchEvent(new Event("kurras:theme"));
     });
-  }
-
-  /* On a page that was opened at a place (#…), the theme shuts search and menu an instant after it comes: what the
-     reader has opened meanwhile stays open, until the reader does something else. */
-  function keepOpen() {
-    function refuse(event) {
-      if (event.isTrusted) stop();
-      else if (event.target.matches(".md-toggle") && !event.target.checked) event.preventDefault();
-    }
-    function stop() {
-      document.removeEventListener("click", refuse, true);
-      document.removeEventListener("keydown", refuse, true);
-    }
-    document.addEventListener("click", refuse, true);
-    document.addEventListener("keydown", refuse, true);
-    setTimeout(stop, 400);
   }
 
   function whenOn(names, served) {

@@ -24,10 +24,10 @@ def question_html(question: Question, number: int, ground: Ground, addresses: Ad
     """The question with the number that it has on the page `here`."""
     name = question.anchor
     return (
-        f'<section class="k-question" id="{name}" aria-labelledby="{name}-n" {_judged_by(question)}>'
-        f'<h3 id="{name}-n">السؤال {number}</h3>'
+        f'<section class="k-question" id="{name}" aria-label="السؤال {number}" {_judged_by(question)}>'
+        f"<h3>السؤال {number}</h3>"
         f'<p class="k-meta">{QUESTION_KINDS[question.kind]} · {LEVEL_NAMES[question.level]}</p>'
-        f'<p class="k-ask" id="{name}-ask">{asked_html(question, _GAP)}</p>{_answers(question)}'
+        f'<p class="k-ask">{asked_html(question, _GAP)}</p>{_answers(question)}'
         f'<details class="k-answer"><summary>الجواب والدليل</summary>{answer_html(question)}'
         f'<p class="k-label">الدليل من النص:</p>{"".join(proof(question.evidence, ground, addresses, here))}'
         "</details></section>"

@@ -121,9 +121,9 @@ def _fact_html(fact: Fact, ground: Ground, addresses: Addresses, here: str) -> s
     accepted = text(json.dumps([fact.right], ensure_ascii=False))
     judged = f'data-kind="short" data-accept="{accepted}"' if fact.is_judged else 'data-kind="self"'
     return (
-        f'<section class="k-question" id="{fact.id}" aria-labelledby="{fact.id}-n" {judged}>'
-        f'<h3 id="{fact.id}-n">{fact.kind}</h3><p class="k-meta">{fact.kind}</p>'
-        f'<p class="k-ask" id="{fact.id}-ask">{text(fact.ask)}</p>'
+        f'<section class="k-question" id="{fact.id}" aria-label="{fact.kind}" {judged}>'
+        f'<h3>{fact.kind}</h3><p class="k-meta">{fact.kind}</p>'
+        f'<p class="k-ask">{text(fact.ask)}</p>'
         '<details class="k-answer"><summary>الجواب والدليل</summary>'
         f'<p class="k-right"><span class="k-label">الجواب:</span> {text(fact.right)}</p>'
         f'<p class="k-label">الدليل من النص:</p>{"".join(proof(fact.evidence, ground, addresses, here))}'
