@@ -23,8 +23,7 @@ _SMALL = 5000
 
 def with_own_files(html: str, folder: Path, scripts: Scripts, rules: Sequence[Rule] = ()) -> str:
     """The page with its own styles and small scripts of `folder` inside, and the site's `rules` that it can use."""
-    names, at_once = scripts.on_page(html), scripts.on_page(_LATER.sub("", html))
-    late = list[str]()
+    names, late = scripts.on_page(html), list[str]()
 
     def style(found: re.Match[str]) -> str:
         path = folder / found[2]
@@ -34,7 +33,7 @@ def with_own_files(html: str, folder: Path, scripts: Scripts, rules: Sequence[Ru
         if not path.is_file():
             return found[0]
         css = path.read_text(encoding="utf-8")
-        needed = pruned(css, at_once, beside=[css])
+        needed = pruned(css, scripts.on_page(_LATER.sub("", html)), beside=[css])
         if needed != pruned(css, names, beside=[css]):
             late.append(found[1])
         return f"<style>{needed}</style>"

@@ -15,7 +15,8 @@ _ASKED = re.compile(r"[.#][\w-]+|\[[^\]]*\]")
 _TAG = re.compile(r"[a-z][a-z0-9]*")
 _MARKUP = re.compile(r"<([a-z][a-z0-9]*)")
 _FILE = re.compile(r"([\w-]+\.js)\b")
-_INLINE = re.compile(r"<script\b[^>]*>(.*?)</script>", re.DOTALL)
+_INLINE = re.compile(r"<script\b(?![^>]*json)[^>]*>(.*?)</script>", re.DOTALL)
+"""Without the data in a page, which differ from page to page and run nothing."""
 
 
 class Scripts:
@@ -23,12 +24,13 @@ class Scripts:
 
     def __init__(self, files: Mapping[str, str], pages: Iterable[str], css: str) -> None:
         """`pages` is all HTML of the site, `css` the style sheet whose names are of interest."""
-        self._css = css
         self._beside = {name: frozenset(_FILE.findall(text)) & frozenset(files) for name, text in files.items()}
         self._names = {name: made_in(text, css) for name, text in files.items()}
         named = {name for html in pages for name in _FILE.findall(html)}.union(*self._beside.values())
         self._anywhere = frozenset(files) - named
         self._made = cache(self._made_by)
+        self._inline = cache(lambda script: made_in(script, css))
+        self._page = cache(self._on_page)
 
     @property
     def made(self) -> Names:
@@ -37,8 +39,13 @@ class Scripts:
 
     def on_page(self, html: str) -> Names:
         """What stands on a page, with what its scripts and the theme's may make there."""
-        own = made_in("\n".join(_INLINE.findall(html)), self._css)
-        return with_scripted(names_of([html])) | self._made(frozenset(_FILE.findall(html))) | own
+        return self._page(html)
+
+    def _on_page(self, html: str) -> Names:
+        names = with_scripted(names_of([html])) | self._made(frozenset(_FILE.findall(html)))
+        for script in _INLINE.findall(html):
+            names |= self._inline(script)
+        return names
 
     def _made_by(self, named: frozenset[str]) -> Names:
         made, done, todo = Names(), set[str](), {*named, *self._anywhere} & self._names.keys()

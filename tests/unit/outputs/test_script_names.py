@@ -32,3 +32,9 @@ def test_a_page_has_what_its_own_scripts_make() -> None:
     assert scripts.on_page(pages[1]).classes & ours == {"k-c", "k-e"}
     assert scripts.made.classes & ours == {"k-a", "k-b", "k-c", "k-e"}
     assert Scripts({}, [], CSS).made == Names()
+
+
+def test_data_in_a_page_make_nothing() -> None:
+    """What stands in them for other programs is not run."""
+    page = '<script src="one.js"></script><script type="application/ld+json">{"name":"k-c"}</script><p class=k-a>'
+    assert Scripts({}, [page], CSS).on_page(page).classes & {"k-a", "k-c"} == {"k-a"}
