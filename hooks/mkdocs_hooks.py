@@ -91,7 +91,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     for note in (*site.course.notes, *site.study.notes):
         log.info("%s", note)
     log.info(
-        "%s: %d of %d sentences placed, %d corrections, %d typographic repairs",
+        "%s: %d of %d sentences placed; corrections: %d; typographic repairs: %d",
         site.course.slug,
         sum(len(topic.readings) for topic in site.course.topics),
         len(site.course.sentences),

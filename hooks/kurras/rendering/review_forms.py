@@ -17,7 +17,7 @@ def test_form(course: Course, study: Study) -> str:
     asked = {question.level for question in study.questions}
     levels = [(str(at), LEVEL_NAMES[level]) for at, level in enumerate(LEVEL_NAMES) if level in asked]
     return (
-        '<form class="k-choose" novalidate>'
+        '<form class="k-choose" novalidate autocomplete="off">'
         f"{_select('topic', 'الموضوع', (('', 'كل الموضوعات'), *topics))}"
         f"{_select('level', 'المستوى', (('', 'كل المستويات'), *levels))}"
         f"{_select('size', 'عدد الأسئلة', _SIZES, chosen=_CHOSEN)}"
