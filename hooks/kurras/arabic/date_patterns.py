@@ -79,7 +79,7 @@ YEAR_RANGE = re.compile(
 TWIN_YEAR = re.compile(rf"\d\s?ه\s?[/(=]\s?(?P<year>\d{{3,4}}){_END}(?!\s?[-–—/]\s?\d|\s?{ERA})")
 """A year of the common era after the same year of the Hijra: «15 هـ (636)»."""
 BARE_YEAR = re.compile(rf"(?<!\w)[وفبل]?{_NUMBER}(?<!\d[-–—])(?P<year>\d{{4}}){_END}(?![-–—/]\d)")
-ITEM = re.compile(r"\d+")
+ITEM = re.compile(r"\d{1,2}[,،٬]\d{3}(?!\d)|\d+")
 RANGE_SEPARATOR = re.compile(rf"(?:{_TO}|\s?/\s?)\Z")
 TO_SEPARATOR = re.compile(rf"(?:{_TO})\Z")
 
@@ -92,7 +92,7 @@ _YEAR_PART = (
 MONTHS_AND_DAYS = re.compile(
     rf"{BEGIN}(?:{_NUMBER}(?P<days>{_DAYS})\s*(?:(?:من|ل)\s?|/\s?)?(?P<of>شهر\s)?|(?P<word>شهر(?:ي|ا)?\s))?"
     rf"(?P<month>(?<![^\W\d]){MONTH}|(?<=\s[وفبل]){MONTH}|(?<=\A[وفبل]){MONTH})"
-    rf"(?P<other>\s?(?P<sign>[/(])\s?(?P<other_month>{MONTH})\s?\)?)?(?P<year_part>{_YEAR_PART})?",
+    rf"(?P<other>\s?(?P<sign>[/(])\s?(?P<other_month>{MONTH})(?:\s?\))?)?(?P<year_part>{_YEAR_PART})?",
 )
 DAY = re.compile(rf"\d{{1,2}}|{_DAY_ORDINAL}|(?:اول|فاتح)(?!\w)")
 NUMERIC = re.compile(

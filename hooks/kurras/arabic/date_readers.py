@@ -57,6 +57,8 @@ class Writing:
         return guards.counts_something(self.folded, end) or guards.seems_to_count(self.text, self.original(end))
 
 
+_GROUPED = re.compile(r"\d[,،٬]\d{3}")
+
 Reader = Callable[[Writing], Iterator[Found]]
 
 
@@ -178,7 +180,7 @@ def _years(writing: Writing, match: re.Match[str], era: Era, *, is_headed: bool)
     items = list(written.ITEM.finditer(folded, *match.span("years")))
     before = 0
     for at, item in enumerate(items):
-        number, is_last = int(item[0]), at == len(items) - 1
+        number, is_last = _number(item[0]), at == len(items) - 1
         gap = folded[items[at - 1].end() : item.start()] if at else ""
         if at and len(item[0]) == 2 and number > before % 100 and written.RANGE_SEPARATOR.match(gap):  # noqa: PLR2004
             number += before // 100 * 100
@@ -189,6 +191,11 @@ def _years(writing: Writing, match: re.Match[str], era: Era, *, is_headed: bool)
         end = match.end() if is_last else item.end()
         before = number
         yield number, Found(item.start(), end, year_value(number, era))
+
+
+def _number(figures: str) -> int:
+    """«10,000» is 10000."""
+    return int(re.sub(r"\D", "", figures))
 
 
 def _is_year(number: int, era: Era, *, is_headed: bool) -> bool:
@@ -221,12 +228,9 @@ def era_years(writing: Writing) -> Iterator[Found]:
     """«589 هـ», «1193 م», «44 ق.م», «(532 - 589 هـ»; not «1200 م» of a height."""
     for match in written.ERA_YEARS.finditer(writing.folded):
         era = read_era(match["era"])
-        years = re.sub(r"(?<=\d)[,،٬](?=\d{3})", "", match["years"])
         if _is_solar(writing, match, era) or (era.short and not _is_of_time(writing, match)):
             continue
-        if years != match["years"]:
-            if era.before:
-                yield Found(match.start("years"), match.end(), year_value(int(years), era))
+        if _GROUPED.search(match["years"]) and not era.before:
             continue
         yield from (found for _, found in _years(writing, match, era, is_headed=True))
 
@@ -234,7 +238,7 @@ def era_years(writing: Writing) -> Iterator[Found]:
 def _is_of_time(writing: Writing, match: re.Match[str]) -> bool:
     """Whether «م» after the numbers means the era, not metres."""
     start = match.start("years")
-    highest = max(map(int, written.ITEM.findall(match["years"].replace(",", ""))))
+    highest = max(map(_number, written.ITEM.findall(match["years"])))
     if written.AFTER_BCE.search(writing.folded[max(0, start - _NEAR) : start]):
         return True
     if highest < _LEAST_OF_THREE or guards.measures(writing.folded, start):

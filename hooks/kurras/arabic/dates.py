@@ -18,7 +18,7 @@ from kurras.arabic.date_readers import Found, Reader, Writing
 from kurras.arabic.date_values import DateValue
 from kurras.arabic.letters import HARAKAT, TATWEEL, fold
 
-_MARKS = re.compile(f"[{HARAKAT}{TATWEEL}]*")
+_MARKS = re.compile(rf"(?<!\d)[{HARAKAT}{TATWEEL}]*")
 READERS: tuple[Reader, ...] = (
     readers.numeric,
     month_dates,
@@ -93,7 +93,7 @@ def _found(writing: Writing) -> list[Found]:
 
 
 def _end(writing: Writing, end: int) -> int:
-    """The end in the text, with the harakat and the tatweel of the last letter: «589 هـ»."""
+    """The end in the text, with the harakat and the tatweel of the last letter: «589 هـ»; a figure has none."""
     place = writing.original(end)
     marks = _MARKS.match(writing.text, place)
     return marks.end() if marks else place

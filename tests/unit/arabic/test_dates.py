@@ -1,7 +1,7 @@
 """The dates of a text: what holds for any text at all."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from kurras.arabic.dates import find_dates
 
@@ -58,6 +58,7 @@ TEXTS = st.one_of(
 
 
 @given(TEXTS)
+@example("1 ديسمبر (كانون الأول ثم")
 def test_spans_are_apart_and_in_order(text: str) -> None:
     """No two overlap, none is empty, none begins or ends in white space."""
     at = 0
@@ -69,6 +70,8 @@ def test_spans_are_apart_and_in_order(text: str) -> None:
 
 
 @given(TEXTS)
+@example("1991ـفي")
+@example("0,000 آلى 0قم")
 def test_no_word_or_number_is_cut_at_its_end(text: str) -> None:
     """A date ends where its word ends: «أبريلية» holds none, and 19911 is not 1991."""
     for mention in find_dates(text).mentions:
