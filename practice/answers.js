@@ -1,6 +1,6 @@
   /* Typed answers: what a reader would take for the same words, and how far a near miss is from them. */
 
-  var FILLERS = "في من الي عام سنه شهر يوم م".split(" ");
+  var FILLERS = "في من الي عام سنه شهر يوم م ميلاديه".split(" ");
   var MONTH_OF = new Map();
   MONTHS.forEach(function (names, at) {
     names.forEach(function (name) { MONTH_OF.set(fold(name), at + 1); });
@@ -17,8 +17,8 @@
 
   /* {raw: as it is written, whole: folded, its hamzas on one seat, key: and without the article} */
   function token(raw) {
-    var whole = fold(raw).replace(/[ؤئ]/g, "ء"), bare = whole.length > 4 && whole.indexOf("ال") === 0;
-    if (/^\d+$/.test(whole)) whole = String(Number(whole));
+    var whole = fold(raw).replace(/[ؤئ]/g, "ء"), bare = whole.length > 4 && !whole.indexOf("ال");
+    if (/^\d+$/.test(whole)) whole = Number(whole) + "";
     return { raw: raw, whole: whole, key: bare ? whole.slice(2) : whole };
   }
 
@@ -27,9 +27,9 @@
   /* The words of an answer. A month is «@11» whatever its name; fillers are left out where others stay. */
   function tokens(text, dated) {
     var given = text.normalize("NFC").replace(/[٠-٩۰-۹]/g, fold), found = [];
-    var raw = (dated ? spelledDates(given) : given).match(/@?[\p{L}\p{N}\p{M}\u0640]+/gu) || [];
+    var raw = (dated ? spelledDates(given) : given).match(/@?\p{N}+|[\p{L}\p{M}]+/gu) || [];
     for (var at = 0; at < raw.length; at++) {
-      var two = dated && at + 1 < raw.length && MONTH_OF.get(fold(raw[at] + " " + raw[at + 1]));
+      var two = dated && MONTH_OF.get(fold(raw[at] + " " + raw[at + 1]));
       var number = two || (dated && MONTH_OF.get(fold(raw[at]))) || (raw[at][0] === "@" && Number(raw[at].slice(1)));
       found.push(number ? month(raw[at], number) : token(raw[at]));
       if (two) at++;

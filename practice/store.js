@@ -91,24 +91,24 @@
   }
 
   function read(key) {
-    try { return window.localStorage.getItem(key); } catch (error) { return null; }
+    try { return localStorage.getItem(key); } catch (error) { return null; }
   }
 
   function write(key, text) {
-    try { window.localStorage.setItem(key, text); return true; } catch (error) { return false; }
+    try { localStorage.setItem(key, text); return true; } catch (error) { return false; }
   }
 
   function works() {
-    try { return !!window.localStorage; } catch (error) { return false; }
+    try { return !!localStorage; } catch (error) { return false; }
   }
 
   /* The keys of this course and student, whatever the edition. */
   function ownKeys(course, student) {
     var found = [], head = [FORMAT, course].map(encodeURIComponent).join(":") + ":", tail = ":" + encodeURIComponent(student);
     try {
-      for (var at = 0; at < window.localStorage.length; at++) {
-        var key = window.localStorage.key(at);
-        if (key.indexOf(head) === 0 && key.split(":").length === 4 && key.slice(-tail.length) === tail) found.push(key);
+      for (var at = 0; at < localStorage.length; at++) {
+        var key = localStorage.key(at);
+        if (!key.indexOf(head) && key.split(":").length === 4 && key.slice(-tail.length) === tail) found.push(key);
       }
     } catch (error) { /* there is none */ }
     return found.sort();

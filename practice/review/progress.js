@@ -80,7 +80,7 @@
           window.kurrasStore.choose(name);
           act("صار التقدم يُحفظ باسم «" + nameOf(name) + "».");
         });
-        one.setAttribute("aria-pressed", String(chosen));
+        one.setAttribute("aria-pressed", chosen);
         return one.parentNode || el("li", {}, one);
       }));
       named("rename", function (name) { return renameStudent(here, name); }, "صار الاسم «#»، ومعه التقدم كله.");

@@ -19,7 +19,7 @@
     return placed.slice(0, count).map(function (entry) { return entry[2]; });
   }
 
-  function newNumber() { return String(1 + Math.floor(Math.random() * 9999)); }
+  function newNumber() { return Math.ceil(Math.random() * 9999); }
 
   function startTest(page, store) {
     var place = page.querySelector(".k-live"), form = page.querySelector("form"), fields = form.elements, found = form.querySelector(".k-found");
@@ -40,7 +40,7 @@
 
     function choose(number, field) {
       fill(place, warning(troubleOf(store)));
-      fields.number.value = number;
+      if (!fields.number.matches(":focus")) fields.number.value = number; // she may be typing one
       form.hidden = false;
       tell();
       if (field) field.focus();
@@ -49,7 +49,7 @@
     form.addEventListener("change", tell);
     form.addEventListener("submit", function (event) {
       event.preventDefault();
-      var number = fields.number.value.replace(/[٠-٩]/g, function (digit) { return digit.charCodeAt(0) - 1632; }).replace(/\D/g, "") || newNumber();
+      var number = fields.number.value.replace(/[٠-٩]/g, function (digit) { return digit.charCodeAt(0) & 15; }).replace(/\D/g, "") || newNumber();
       fields.number.value = number;
       try { history.replaceState(null, "", "#" + new URLSearchParams(new FormData(form))); } catch (error) { /* a folder may refuse it */ }
       begin(drawn(fitted(), Number(fields.size.value), number), number);

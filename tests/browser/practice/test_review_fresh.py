@@ -130,7 +130,7 @@ def test_a_press_that_has_begun_when_the_script_comes_counts(reader: Reader, for
 
 @pytest.mark.parametrize("form", ["web"], indirect=True)
 def test_the_script_leaves_the_reader_where_she_is(reader: Reader, form: Form) -> None:
-    """The button that has the focus keeps it, and a topic that was opened stays open."""
+    """What has the focus keeps it, an opened topic stays open, and no number comes into a field that she writes in."""
     page = reader.page(SMALL)
     go_on = _held(page)
     page.goto(form.url("review"))
@@ -147,6 +147,13 @@ def test_the_script_leaves_the_reader_where_she_is(reader: Reader, form: Form) -
     expect(page.locator(MOUNTED)).to_be_attached()
     expect(erase).to_be_focused()
     expect(page.locator("details.k-topic").first).to_have_attribute("open", "")
+    page.goto(form.url("test"))
+    number = page.get_by_label("رقم الاختبار")
+    number.focus()
+    go_on()
+    expect(page.locator(MOUNTED)).to_be_attached()
+    page.keyboard.type("42")
+    expect(number).to_have_value("42")
 
 
 @pytest.mark.parametrize("name", NAMES)
