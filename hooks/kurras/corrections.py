@@ -22,10 +22,15 @@ class _Placed:
 
 
 def read_with_corrections(text: Text, entries: CorrectionsFile, document: Document | None) -> tuple[Reading, ...]:
-    """Every sentence as the course reads it. Raises `ContentError` with all corrections that do not fit."""
+    """Every sentence as the course reads it. Raises `ContentError` with all corrections that do not fit.
+
+    The rest of the error: every sentence as the corrections that do fit have it read.
+    """
     gathering = Gathering()
     placed = []
     for index, entry in enumerate(entries.entries):
+        if not (entry.before and entry.after):
+            continue  # its form has a fault already
         place, number = (
             document.place("corrections", index, key) if document else Place("") for key in ("before", "sentence")
         )
@@ -41,9 +46,11 @@ def read_with_corrections(text: Text, entries: CorrectionsFile, document: Docume
     for items in by_sentence.values():
         items.sort(key=lambda item: item.span)
         gathering.faults += _overlaps(items)
-    gathering.settle()
-    corrections = {number: [item.correction for item in items] for number, items in by_sentence.items()}
-    return _readings(text.sentences, corrections)
+    corrections = {number: _apart(items) for number, items in by_sentence.items()}
+    readings = _readings(text.sentences, corrections)
+    if gathering.faults:
+        raise ContentError(gathering.faults, readings)
+    return readings
 
 
 def _no_sentence(text: Text, entry: CorrectionEntry, place: Place) -> Fault:
@@ -95,6 +102,15 @@ def _overlaps(items: list[_Placed]) -> list[Fault]:
         for first, second in pairwise(items)
         if second.span[0] < first.span[1]
     ]
+
+
+def _apart(items: list[_Placed]) -> list[Correction]:
+    """The corrections of one sentence, without those that overlap one before them."""
+    kept: list[_Placed] = []
+    for item in items:
+        if not kept or item.span[0] >= kept[-1].span[1]:
+            kept.append(item)
+    return [item.correction for item in kept]
 
 
 def _readings(sentences: tuple[Sentence, ...], corrections: dict[str, list[Correction]]) -> tuple[Reading, ...]:

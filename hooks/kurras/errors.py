@@ -5,7 +5,7 @@ Only a mistake in what an author wrote is a `Fault`. A bug in Kurras keeps its t
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import ParamSpec, Self, TypeVar
+from typing import Any, ParamSpec, Self, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -36,10 +36,15 @@ class Fault:
 
 
 class ContentError(Exception):
-    """All the faults that one run found, in the order of their places."""
+    """All the faults that one run found, in the order of their places.
 
-    def __init__(self, faults: Iterable[Fault]) -> None:
+    `rest` is what the step would have returned without the parts that have a fault, so that the steps after it can be
+    tried too. An error without a fault stands for something that a fault told elsewhere makes impossible to judge.
+    """
+
+    def __init__(self, faults: Iterable[Fault], rest: Any = None) -> None:  # noqa: ANN401  (whatever the step returns)
         self.faults = tuple(sorted(set(faults)))
+        self.rest = rest
         super().__init__(str(self))
 
     @classmethod
@@ -64,12 +69,13 @@ class Gathering:
     faults: list[Fault] = field(default_factory=list)
 
     def attempt(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
-        """What the step returns, or `None` where it found faults."""
+        """What the step returns; where it found faults what is left without them, or `None`."""
         try:
             return step(*args, **kwargs)
         except ContentError as error:
             self.faults += error.faults
-            return None
+            rest: T | None = error.rest
+            return rest
 
     def settle(self) -> None:
         """Raises `ContentError` if any step found a fault."""

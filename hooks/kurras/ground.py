@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from kurras.arabic.letters import fold
 from kurras.errors import ContentError, Place, quoted
 from kurras.models import Reading, Topic
 from kurras.quotation import nearest_words, words_pattern
@@ -17,6 +18,8 @@ from kurras.study.mention import Passage
 _WORD = re.compile(r"[^\W_]+")
 NUMBER = re.compile(r"\d+\.\d+")
 _NUMBERS = "the numbers stand on the page of the original text"
+_LONG = 3
+"""So many letters has a word that says something."""
 _EXAMPLE = "copy the words from the page of their topic"
 
 
@@ -40,11 +43,48 @@ class Standing:
         return Passage(self.number, start, end, self.topic, self.section)
 
 
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """What cannot be judged of a course, because of faults that are told where they stand."""
+
+    topics: bool = False
+    """In which topic a sentence stands."""
+    readings: tuple[str, ...] | None = ()
+    """What the corrections with a fault would have the course read; `None` where nobody can say."""
+
+    def about(self, words: str) -> bool:
+        """Whether words quoted from the text may come, in part or whole, from a correction with a fault."""
+        if self.readings is None:
+            return True
+        return any(_overlap(_words(words), _words(reading)) for reading in self.readings)
+
+    def about_name(self, name: str) -> bool:
+        """Whether such a correction may speak of a name, in whatever form."""
+        if self.readings is None:
+            return True
+        spoken = {word for reading in self.readings for word in _words(reading)}
+        return any(word in spoken for word in _words(name) if len(word) >= _LONG)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(fold(text).text)
+
+
+def _overlap(one: list[str], other: list[str]) -> bool:
+    """Whether one list begins, ends or lies in the other, wholly or with some of its words."""
+    shifts = range(1 - len(one), len(other))
+    return any(one[max(0, -by) : len(other) - by] == other[max(0, by) : by + len(one)] for by in shifts)
+
+
+NO_DOUBTS = Doubts()
+
+
 @dataclass(frozen=True)
 class Ground:
     """Every sentence of the course as it is read, in the order of the pages."""
 
     standings: tuple[Standing, ...]
+    doubts: Doubts = NO_DOUBTS
 
     def standing(self, number: str) -> Standing:
         """The sentence of that number, which must exist."""
@@ -115,6 +155,8 @@ class Ground:
         return found[0]
 
     def _missing(self, words: str, place: Place, sentence: str | None) -> ContentError:
+        if self.doubts.about(words):
+            return ContentError([])
         own = [standing for standing in self.standings if sentence in (None, standing.number)]
         pattern = words_pattern(words)
         for reading in (standing.reading for standing in own):
@@ -131,9 +173,9 @@ class Ground:
         return ContentError.of(place, f"the words {quoted(words)} are not in {where}", remedy)
 
 
-def ground_of(topics: Iterable[Topic]) -> Ground:
+def ground_of(topics: Iterable[Topic], doubts: Doubts = NO_DOUBTS) -> Ground:
     """The ground of a course that is laid out."""
-    return Ground(tuple(_standings(topics)))
+    return Ground(tuple(_standings(topics)), doubts)
 
 
 def _standings(topics: Iterable[Topic]) -> Iterator[Standing]:

@@ -2,13 +2,14 @@
 
 from kurras.corrections import read_with_corrections
 from kurras.errors import ContentError, Fault, Gathering, Place
+from kurras.ground import Doubts
 from kurras.layers.generated import Listed, listed
 from kurras.layers.order import study_of
 from kurras.models import Course, Link, Paragraph, Reading, Repair, Site, Source, Topic
 from kurras.paragraphs import split_paragraphs, split_sentences
 from kurras.plan import check_names, find_openings, lay_out, objectives
 from kurras.quotation import Text
-from kurras.readers.course_file import CourseFile
+from kurras.readers.course_file import CorrectionsFile, CourseFile
 from kurras.readers.course_folder import CORRECTIONS_FILE, COURSE_FILE, CourseFolder, read_course_folder
 from kurras.readers.generated_file import GeneratedFile
 from kurras.readers.layer_files import LAYER_FILES, LayerFiles
@@ -53,25 +54,31 @@ def _sound(settings: Settings) -> tuple[Course, LayerFiles]:
     laid_out = _read(settings, gathering)
     gathering.settle()
     assert laid_out  # noqa: S101  (it has settled)
-    return laid_out
+    return laid_out[:2]
 
 
-def _read(settings: Settings, gathering: Gathering) -> tuple[Course, LayerFiles] | None:
-    """The course and the files of its layers, whatever their own faults; `None` where no page can be laid out."""
+def _read(settings: Settings, gathering: Gathering) -> tuple[Course, LayerFiles, Doubts] | None:
+    """The course and the files of its layers, whatever their own faults; `None` where there is no text.
+
+    With them what cannot be judged: an author sees the faults of every file in one run, and none that is only the
+    consequence of another.
+    """
     gathering.faults += _docs_faults(settings)
     folder = read_course_folder(settings, gathering)
     text = gathering.attempt(read_structure, folder.source) if folder.source else None
-    readings: tuple[Reading, ...] | None = None
-    if text and folder.corrections:
-        readings = gathering.attempt(read_with_corrections, text, folder.corrections, folder.corrections_document)
-    openings = None
-    if folder.course and folder.course_document:
-        gathering.attempt(check_names, folder.course, folder.course_document, settings.taken)
-        if text:
-            openings = gathering.attempt(find_openings, text, folder.course, folder.course_document)
-    if not (folder.course and text and readings and openings is not None):
+    gathering.attempt(check_names, folder.course, folder.course_document, settings.taken)
+    if text is None:
         return None
-    return _course(folder, folder.course, text, readings, lay_out(folder.course, readings, openings)), folder.layers
+    corrections = folder.corrections or CorrectionsFile(corrections=[])
+    readings = gathering.attempt(read_with_corrections, text, corrections, folder.corrections_document)
+    found = len(gathering.faults)
+    openings = gathering.attempt(find_openings, text, folder.course, folder.course_document)
+    assert readings is not None and openings is not None  # noqa: S101, PT018  (both have a rest)
+    course = _course(folder, folder.course, text, readings, lay_out(folder.course, readings, openings))
+    undivided = len(gathering.faults) > found or CourseFile in folder.layers.broken
+    applied = {one.after for one in course.corrections}
+    unread = tuple(one.after for one in corrections.entries if one.after not in applied)
+    return course, folder.layers, Doubts(undivided, unread if folder.corrections else None)
 
 
 def _docs_faults(settings: Settings) -> list[Fault]:
@@ -110,7 +117,7 @@ def _course(
         corrections=tuple(note for note in notes if note),
         repairs=text.source.repairs + _repairs(text.paragraphs),
         also_written=tuple(tuple(names) for names in file.also_written),
-        notes=tuple(folder.course_document.draft_notes()) if folder.course_document else (),
+        notes=tuple(folder.course_document.draft_notes()),
         contact=file.contact or "",
     )
 

@@ -5,7 +5,7 @@ section, in the order of the text, so that the plan covers the whole text by con
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from kurras.errors import ContentError, Fault, Gathering, Place, quoted
@@ -62,7 +62,10 @@ def _doubled(names: Iterator[tuple[KeyPath, str]]) -> Iterator[tuple[KeyPath, st
 
 
 def find_openings(text: Text, course: CourseFile, document: Document) -> list[_Opening]:
-    """The sentence that each opening starts, in the order of the text. Raises `ContentError` with all faults."""
+    """The sentence that each opening starts, in the order of the text. Raises `ContentError` with all faults.
+
+    The rest of the error: the openings that are sound, the first of them from the beginning of the text.
+    """
     gathering = Gathering()
     openings = []
     for path, owner, words in _opening_words(course):
@@ -72,12 +75,14 @@ def find_openings(text: Text, course: CourseFile, document: Document) -> list[_O
             openings.append(_Opening(owner, place, start))
     openings.sort(key=lambda opening: (opening.start, opening.place))
     gathering.faults += _clashes(text, openings)
+    sound = openings or [_Opening((0, 0, 0), document.place("topics"), 0)]
     if not gathering.faults and openings[0].start > 0:
         first = text.sentences[0]
         problem = f"text before the first section: {quoted(first.text)} belongs to no section"
         remedy = f"let a section in {document.path} open with these words"
         gathering.faults.append(Fault(first.place, problem, remedy))
-    gathering.settle()
+    if gathering.faults:
+        raise ContentError(gathering.faults, [replace(sound[0], start=0), *sound[1:]])
     return openings
 
 
@@ -124,7 +129,7 @@ def _clashes(text: Text, openings: list[_Opening]) -> Iterator[Fault]:
 
 
 def lay_out(course: CourseFile, readings: tuple[Reading, ...], openings: list[_Opening]) -> tuple[Topic, ...]:
-    """The topics with their sections, each sentence in exactly one of them."""
+    """The topics with their sections, each sentence in exactly one of them; a section without an opening has none."""
     ends = [*(opening.start for opening in openings[1:]), len(readings)]
     spans = {opening.owner: readings[opening.start : end] for opening, end in zip(openings, ends, strict=True)}
     return tuple(_topic(topic, at, spans) for at, topic in enumerate(course.topics))
@@ -141,7 +146,7 @@ def _section(
     blocks = [
         tuple(block)
         for nth in range(len(section.opens_with))
-        for _, block in groupby(spans[*owner, nth], key=lambda reading: reading.sentence.paragraph)
+        for _, block in groupby(spans.get((*owner, nth), ()), key=lambda reading: reading.sentence.paragraph)
     ]
     return Section(section.slug, section.title, section.note or "", tuple(blocks))
 

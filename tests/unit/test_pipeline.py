@@ -95,3 +95,65 @@ def test_a_file_that_cannot_be_read_hides_no_fault_of_another(tmp_path: Path) ->
     ]
     assert told[1][2] == "the words «سأل الطلبة» are not in the text"
     assert told[4][2] == "this is a folder"
+
+
+Edit = tuple[str, str, str]
+"""A file of the first course, words in it, and what they become."""
+
+OF_THE_LAYERS: tuple[Edit, ...] = (
+    ("glossary.yml", "عملية انحلال داخلي في الاتحاد السوفيتي", "عملية انحلال خرافي في الاتحاد السوفيتي"),
+    ("names.yml", "evidence: أول رئيس للاتحاد الروسي", "evidence: آخر رئيس للاتحاد الخرافي"),
+    ("questions.yml", "evidence: عملية انحلال داخلي في الاتحاد السوفيتي", "evidence: عملية خرافية تمامًا"),
+    ("teaching.yml", "- دولة شديدة المركزية", "- دولة شديدة الخرافة"),
+    ("timeline.yml", "تأسس الجيش في يناير 1918", "تأسس الجيش في فبراير 1917"),
+)
+
+
+def _told(tmp_path: Path, *edits: Edit) -> list[tuple[str, int, str]]:
+    """The file, the line and the problem of each fault of the first course with these edits."""
+    name = "soviet-dissolution"
+    shutil.copytree(PROJECT / "content_src" / name, tmp_path / name)
+    for file, old, new in edits:
+        path = tmp_path / name / file
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        build(Settings(content=tmp_path, root=tmp_path))
+    return [(Path(one.place.path).name, one.place.line, one.problem) for one in caught.value.faults]
+
+
+@pytest.mark.parametrize(
+    ("edit", "problem"),
+    [
+        (("course.yml", "editors:", "contact: x\neditors:"), "`contact` must be an e-mail address or a page's address"),
+        (("course.yml", "    focus:", "    fokus:"), "the key «fokus» is not known here"),
+        (("course.yml", "objectives:", "objectivs:"), "the key «objectivs» is not known here"),
+        (("course.yml", "summary:", "\tsummary:"), "not valid YAML"),
+        (("course.yml", "opens_with: ", "opens_with: خرافة "), "the opening words «خرافة "),
+        (("corrections.yml", "before: ", "before: خرافة "), "the words «خرافة "),
+    ],
+    ids=lambda value: "" if isinstance(value, str) else f"{value[0]}-{value[1].strip(' :')}",
+)
+def test_a_fault_of_the_plan_hides_none_of_the_layers(tmp_path: Path, edit: Edit, problem: str) -> None:
+    """They come in the same run, each once, and nothing is told that is only a consequence."""
+    own = _told(tmp_path / "alone", edit)
+    assert [(file, words.startswith(problem)) for file, _, words in own] == [(edit[0], True)]
+    told = _told(tmp_path / "both", edit, *OF_THE_LAYERS)
+    others = [(file, words) for file, _, words in told if (file, words) != (own[0][0], own[0][2])]
+    assert [file for file, _ in others] == [file for file, _, _ in OF_THE_LAYERS]
+    assert all(words.endswith("are not in the text") for _, words in others)
+
+
+def test_a_correction_with_a_fault_has_no_consequences(tmp_path: Path) -> None:
+    """What quotes its words, or rests on its date, is not called missing; nothing is, where nobody can say."""
+    text = (PROJECT / "content_src" / "soviet-dissolution" / "corrections.yml").read_text(encoding="utf-8")
+    befores = [line for line in text.splitlines() if line.startswith("  - before: ")]
+    for at in (0, 5, 13, 15, 18, 21, 22):  # those whose words other files quote
+        edit = ("corrections.yml", befores[at], befores[at].replace("before: ", "before: خرافة "))
+        assert [file for file, _, _ in _told(tmp_path / str(at), edit)] == ["corrections.yml"]
+    for nth, new in enumerate(("\tkind:", "    knd:")):
+        told = _told(tmp_path / f"shape-{nth}", ("corrections.yml", "    kind:", new))
+        assert {file for file, _, _ in told} == {"corrections.yml"}
+    told = _told(tmp_path / "both", ("corrections.yml", "    kind:", "    knd:"), *OF_THE_LAYERS)
+    assert {file for file, _, _ in told} == {"corrections.yml", *(file for file, _, _ in OF_THE_LAYERS)}

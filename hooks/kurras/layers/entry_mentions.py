@@ -68,6 +68,8 @@ def _touch(one: Passage, other: Passage) -> bool:
 
 
 def _absent(entry: Entry, ground: Ground, *, common: bool, clashing: bool) -> Iterator[Fault]:
+    if any(ground.doubts.about_name(name) for name in (entry.name, *entry.also)):
+        return
     if common:
         problem = f"{quoted(entry.name)} is marked as a common word, and nothing says where the text means it"
         yield Fault(entry.place, problem, "quote its places under `mentions`")

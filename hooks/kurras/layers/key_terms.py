@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kurras.errors import ContentError, Fault, Place, quoted
-from kurras.ground import Ground
+from kurras.ground import NO_DOUBTS, Ground
 from kurras.models import Course
 from kurras.readers.course_file import CourseFile, TopicEntry
 from kurras.readers.entry_files import GlossaryFile
@@ -18,7 +18,8 @@ def choose_key_terms(study: Study, course: Course, ground: Ground, files: LayerF
     file = files.of(CourseFile)
     if file is None:
         return study
-    faults = [fault for at, topic in enumerate(file.file.topics) for fault in _faults(study, topic, at, file, files)]
+    judged = study if ground.doubts == NO_DOUBTS else replace(study, entries=())  # who knows what a topic speaks of
+    faults = [fault for at, topic in enumerate(file.file.topics) for fault in _faults(judged, topic, at, file, files)]
     if faults:
         raise ContentError(faults)
     chosen = {topic.slug: tuple(topic.key_terms) for topic in file.file.topics}

@@ -44,7 +44,7 @@ class _Quoting:
 
     def _passage(self, words: str, place: Place) -> Passage:
         passage = self.ground.named(words, place)
-        if self.topic and passage.topic != self.topic:
+        if self.topic and passage.topic != self.topic and not self.ground.doubts.topics:
             problem = f"{quoted(words)} stands in the topic {quoted(passage.topic)}, not in {quoted(self.topic)}"
             raise ContentError.of(place, problem, "quote words of this topic, or move the entry to that one")
         return passage

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kurras.errors import Gathering
-from kurras.ground import Ground, ground_of
+from kurras.ground import NO_DOUBTS, Doubts, Ground, ground_of
 from kurras.layers.entries import read_entries
 from kurras.layers.generated import generate
 from kurras.layers.key_terms import choose_key_terms
@@ -33,13 +33,13 @@ LAYERS: tuple[Layer, ...] = (
 """A layer may use what the ones before it found; the choice of links is the last."""
 
 
-def study_of(course: Course, files: LayerFiles) -> Study:
+def study_of(course: Course, files: LayerFiles, doubts: Doubts = NO_DOUBTS) -> Study:
     """What all layers draw from the course. Raises `ContentError` with the faults of every layer in one run."""
     gathering = Gathering()
-    ground = ground_of(course.topics)
+    ground = ground_of(course.topics, doubts)
     study = Study()
     for layer in LAYERS:
-        if layer is generate and (gathering.faults or files.broken):
+        if layer is generate and (gathering.faults or files.broken or doubts != NO_DOUBTS):
             continue  # it draws from all of them: of an id in its file nothing can be said before they are sound
         study = gathering.attempt(layer, study, course, ground, files) or study
     gathering.settle()

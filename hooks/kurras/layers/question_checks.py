@@ -118,7 +118,7 @@ def _order_faults(entry: QuestionEntry, place: PlaceOf) -> Iterator[Fault]:
 
 def gap_faults(entry: QuestionEntry, evidence: tuple[Passage, ...], ground: Ground, place: PlaceOf) -> Iterator[Fault]:
     """The answer of a gap, when it stands in none of the sentences that are to prove it."""
-    if not entry.right:
+    if not entry.right or ground.doubts.about(entry.right[0]):
         return
     words = re.escape(plain_form(entry.right[0]))
     pattern = re.compile(rf"(?<!\w){_PROCLITICS}{words}(?!\w)")

@@ -9,6 +9,7 @@ from kurras.ground import NUMBER, Ground
 from kurras.layers.question_checks import form_faults, gap_faults, notes
 from kurras.models import Course, Objective
 from kurras.quotation import words_pattern
+from kurras.readers.course_file import CourseFile
 from kurras.readers.layer_files import LayerFile, LayerFiles
 from kurras.readers.questions_file import VERDICTS, QuestionEntry, QuestionsFile
 from kurras.study.mention import Passage
@@ -31,7 +32,10 @@ def draw_questions(study: Study, course: Course, ground: Ground, files: LayerFil
         return study
     homes = _homes(course)
     gathering = Gathering()
-    gathering.faults += [*_doubled_ids(read), *_untested(read, homes)]
+    gathering.faults += _doubled_ids(read)
+    if CourseFile in files.broken:  # whatever a question names may stand there
+        homes = {one.objective: _Home(Objective(one.objective, ""), "") for one in read.file.questions} | homes
+    gathering.faults += _untested(read, homes)
     questions = [gathering.attempt(_question, read, at, homes, ground) for at in range(len(read.file.questions))]
     gathering.settle()
     names = (*course.also_written, *study.synonyms)
@@ -57,11 +61,16 @@ def _doubled_ids(read: LayerFile[QuestionsFile]) -> Iterator[Fault]:
 
 
 def _untested(read: LayerFile[QuestionsFile], homes: Mapping[str, _Home]) -> Iterator[Fault]:
-    tested = {entry.objective for entry in read.file.questions}
+    tested = {_meant(entry.objective, homes) for entry in read.file.questions}
     for key, home in homes.items():
         if key not in tested:
             problem = f"no question tests the objective `{key}`, {quoted(home.objective.text)}"
             yield Fault(read.place("questions"), problem, f"add a question with `objective: {key}`")
+
+
+def _meant(key: str, homes: Mapping[str, _Home]) -> str:
+    """The objective of that id, or the one that it was most likely to be; nothing where none is like it."""
+    return key if key in homes else next(iter(difflib.get_close_matches(key, homes, n=1)), "")
 
 
 def _question(read: LayerFile[QuestionsFile], at: int, homes: Mapping[str, _Home], ground: Ground) -> Question:
@@ -73,11 +82,12 @@ def _question(read: LayerFile[QuestionsFile], at: int, homes: Mapping[str, _Home
     evidence = tuple(passage for passage in found if passage)
     home = gathering.attempt(_home, read, at, homes)
     if home:
-        gathering.faults += _strangers(read, at, evidence, home)
-    if evidence and entry.kind == "gap":
+        gathering.faults += [] if ground.doubts.topics else _strangers(read, at, evidence, home)
+    if all(found) and entry.kind == "gap":
         gathering.faults += gap_faults(entry, evidence, ground, lambda *path: read.place("questions", at, *path))
     gathering.settle()
-    assert home  # noqa: S101  (it has settled)
+    if not (home and all(found)):
+        raise ContentError([])
     return _made(entry, home.topic or evidence[0].topic, evidence)
 
 
@@ -114,8 +124,8 @@ def _home(read: LayerFile[QuestionsFile], at: int, homes: Mapping[str, _Home]) -
     key = read.file.questions[at].objective
     if key in homes:
         return homes[key]
-    close = difflib.get_close_matches(key, homes, n=1)
-    remedy = f"did you mean `{close[0]}`?" if close else f"use one of course.yml: {', '.join(homes)}"
+    meant = _meant(key, homes)
+    remedy = f"did you mean `{meant}`?" if meant else f"use one of course.yml: {', '.join(homes)}"
     raise ContentError.of(read.place("questions", at, "objective"), f"there is no objective {quoted(key)}", remedy)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from kurras.errors import Fault, Gathering, quoted
 from kurras.ground import Ground
 from kurras.models import Course
+from kurras.readers.course_file import CourseFile
 from kurras.readers.layer_files import LayerFile, LayerFiles
 from kurras.readers.teaching_file import TeachingFile
 from kurras.study.mention import Passage
@@ -20,7 +21,8 @@ def read_teaching(study: Study, course: Course, ground: Ground, files: LayerFile
     if file is None:
         return study
     gathering = Gathering()
-    gathering.faults += _strangers(file, [topic.slug for topic in course.topics])
+    if CourseFile not in files.broken:
+        gathering.faults += _strangers(file, [topic.slug for topic in course.topics])
     topics = tuple(_topic(file, at, ground, gathering) for at in range(len(file.file.topics)))
     gathering.settle()
     return replace(study, teaching=Teaching(file.file.minutes, topics))

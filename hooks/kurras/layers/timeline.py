@@ -11,6 +11,7 @@ from kurras.layers.clauses import clause
 from kurras.layers.spoken_dates import Spoken, faulty_dates, spoken_dates
 from kurras.layers.timeline_entries import Named, named_events
 from kurras.models import Course
+from kurras.readers.course_file import CourseFile
 from kurras.readers.layer_files import LayerFiles
 from kurras.readers.timeline_file import TimelineFile
 from kurras.study.mention import Mention, Passage
@@ -34,7 +35,8 @@ def draw_timeline(study: Study, course: Course, ground: Ground, files: LayerFile
     told = spoken_dates(ground)
     spoken = tuple(one for one in told if one.span.bounds)
     gathering = Gathering()
-    named, taken = named_events(files.of(TimelineFile), spoken, course, ground, gathering)
+    topics = None if CourseFile in files.broken else tuple(topic.slug for topic in course.topics)
+    named, taken = named_events(files.of(TimelineFile), spoken, topics, ground, gathering)
     gathering.settle()
     dated = [_dated(one) for one in named]
     dated += [_of_text(one, ground) for one in spoken if one not in taken]

@@ -6,7 +6,6 @@ from kurras.arabic.date_values import read_edtf
 from kurras.errors import ContentError, Gathering, Place, quoted
 from kurras.ground import Ground
 from kurras.layers.spoken_dates import Span, Spoken
-from kurras.models import Course
 from kurras.readers.course_file import ReferenceEntry
 from kurras.readers.layer_files import LayerFile
 from kurras.readers.timeline_file import EventEntry, TimelineFile
@@ -35,7 +34,8 @@ class _Reading:
 
     file: LayerFile[TimelineFile]
     spoken: tuple[Spoken, ...]
-    course: Course
+    topics: tuple[str, ...] | None
+    """The slugs of the topics; `None` where they could not be read."""
     ground: Ground
     gathering: Gathering
     taken: dict[Spoken, str]
@@ -56,14 +56,14 @@ class _Reading:
 def named_events(
     file: LayerFile[TimelineFile] | None,
     spoken: tuple[Spoken, ...],
-    course: Course,
+    topics: tuple[str, ...] | None,
     ground: Ground,
     gathering: Gathering,
 ) -> tuple[list[Named], set[Spoken]]:
     """The file's events, and every date of the text that they take or that the file hides."""
     if file is None:
         return [], set()
-    reading = _Reading(file, spoken, course, ground, gathering, {})
+    reading = _Reading(file, spoken, topics, ground, gathering, {})
     _check_names(reading)
     events = [gathering.attempt(_event, reading, at, entry) for at, entry in enumerate(file.file.events)]
     for nth, words in enumerate(file.file.hidden or ()):
@@ -101,8 +101,8 @@ def _take(reading: _Reading, found: list[Spoken], owner: str, place: Place) -> N
 def _event(reading: _Reading, at: int, entry: EventEntry) -> Named:
     place = reading.file.place("events", at)
     written = _written(entry, reading.file.place("events", at, "date")) if entry.date else None
-    if entry.topic and entry.topic not in {topic.slug for topic in reading.course.topics}:
-        slugs = ", ".join(topic.slug for topic in reading.course.topics)
+    if entry.topic and reading.topics is not None and entry.topic not in reading.topics:
+        slugs = ", ".join(reading.topics)
         problem = f"there is no topic {quoted(entry.topic)}"
         raise ContentError.of(reading.file.place("events", at, "topic"), problem, f"write one of: {slugs}")
     if not entry.evidence:
@@ -110,12 +110,14 @@ def _event(reading: _Reading, at: int, entry: EventEntry) -> Named:
             return Named(entry.name, written, (), (), entry.topic or "", entry.reference, entry.note or "")
         remedy = "quote the text in `evidence`, or, for an event from outside it, give `date` and `reference`"
         raise ContentError.of(place, f"nothing shows when {quoted(entry.name)} was", remedy)
-    before = len(reading.gathering.faults)
     passages = reading.passages(entry.evidence, "events", at, "evidence")
-    if len(reading.gathering.faults) > before:
+    if len(passages) < len(entry.evidence):
         raise ContentError([])
     found = list(dict.fromkeys(one for passage in passages for one in reading.dates_in(passage)))
-    span, kept = _agreed(reading, at, found, written)
+    try:
+        span, kept = _agreed(reading, at, found, written)
+    except ContentError as error:
+        raise ContentError([] if reading.ground.doubts.readings != () else error.faults) from None
     _take(reading, kept, entry.name, reading.file.place("events", at, "evidence"))
     undated = tuple(one for one in passages if not any(_overlap(date.passage, one) for date in kept))
     return Named(entry.name, span, tuple(kept), undated, "", entry.reference, entry.note or "")

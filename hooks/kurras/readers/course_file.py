@@ -47,7 +47,9 @@ Slug = Annotated[
 ]
 Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>]+$", max_length=2000)]
 Contact = Annotated[
-    str, StringConstraints(pattern=r"^(?:https?://[^\s<>]+|[^\s<>@:/]+@[^\s<>@:/]+\.[^\s<>@:/]+)$", max_length=2000)
+    str,
+    StringConstraints(pattern=r"^(?:https?://[^\s<>]+|[^\s<>@:/]+@[^\s<>@:/]+\.[^\s<>@:/]+)$", max_length=2000),
+    BeforeValidator(lambda value: value.removeprefix("mailto:") if isinstance(value, str) else value),
 ]
 Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_real_date)]
 Version = Annotated[Text, WithJsonSchema({"type": ["string", "number"]})]
@@ -170,6 +172,26 @@ class CourseFile(Strict):
     )
 
 
+UNREAD = CourseFile(
+    title="…1",
+    summary="…1",
+    audience="…1",
+    editors=["…1"],
+    date="2000-01-01",
+    licence=LicenceEntry(name="…1"),
+    attribution=[AttributionEntry(text="…1")],
+    topics=[
+        TopicEntry(
+            slug="unread-course",
+            title="…1",
+            summary="…1",
+            sections=[SectionEntry(slug="whole-text", title="…1", opens_with=["1.1"])],
+        )
+    ],
+)
+"""What stands for a course file that cannot be read, so that the other files are checked all the same."""
+
+
 class CorrectionEntry(Strict):
     """A place where the course reads the text differently, declared."""
 
@@ -183,6 +205,10 @@ class CorrectionEntry(Strict):
     sentence: Number | None = Field(
         default=None, description="رقم الجملة، مثل 2.3 (الجملة الثالثة من الفقرة الثانية)، إن تكررت الكلمات في النص"
     )
+
+
+UNREAD_CORRECTION = CorrectionEntry.model_construct(before="", after="", kind="wording", reason="")
+"""What stands for a correction of which nothing can be read."""
 
 
 class CorrectionsFile(Strict):

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from kurras.errors import ContentError, Fault, Gathering, Place, quoted
 from kurras.models import Source
-from kurras.readers.course_file import CorrectionsFile, CourseFile
+from kurras.readers.course_file import UNREAD, UNREAD_CORRECTION, CorrectionsFile, CourseFile
 from kurras.readers.layer_files import LAYER_FILES, LayerFile, LayerFiles
 from kurras.readers.text import read_text
-from kurras.readers.validation import validate
+from kurras.readers.validation import partly, validate
 from kurras.readers.yaml_document import Document, read_yaml
 from kurras.settings import Settings
 from kurras.slugs import slug_problem
@@ -23,12 +23,16 @@ _FILES = (COURSE_FILE, CORRECTIONS_FILE, *LAYER_FILES)
 
 @dataclass(frozen=True, slots=True)
 class CourseFolder:
-    """What a course folder holds; a part with faults is `None`, and its faults are in the gathering."""
+    """What a course folder holds; the faults are in the gathering.
+
+    A course file with a fault is what is sound in it, and is one of the broken; so are the corrections, where anything
+    is sound in them. Other parts with a fault are `None`.
+    """
 
     slug: str
     source: Source | None
-    course: CourseFile | None
-    course_document: Document | None
+    course: CourseFile
+    course_document: Document
     corrections: CorrectionsFile | None
     corrections_document: Document | None
     layers: LayerFiles
@@ -41,17 +45,27 @@ def read_course_folder(settings: Settings, gathering: Gathering) -> CourseFolder
     source = gathering.attempt(_read_source, folder, settings)
     course_document = gathering.attempt(_read_document, folder, COURSE_FILE, settings)
     course = gathering.attempt(validate, course_document, CourseFile) if course_document else None
+    broken = frozenset() if course else frozenset({CourseFile})
+    course = course or partly(course_document.data if course_document else None, UNREAD)
+    course_document = course_document or Document(COURSE_FILE, None, {}, {}, ())
     corrections: CorrectionsFile | None = CorrectionsFile(corrections=[])
     corrections_document = None
     if os.path.lexists(folder / CORRECTIONS_FILE):
         corrections_document = gathering.attempt(_read_document, folder, CORRECTIONS_FILE, settings)
-        corrections = (
-            gathering.attempt(validate, corrections_document, CorrectionsFile) if corrections_document else None
-        )
+        corrections = _corrections(corrections_document, gathering) if corrections_document else None
     layers = _read_layers(folder, settings, gathering)
-    if course and course_document:
-        layers = LayerFiles({**layers.read, CourseFile: LayerFile(course, course_document)}, layers.broken)
+    layers = LayerFiles({**layers.read, CourseFile: LayerFile(course, course_document)}, layers.broken | broken)
     return CourseFolder(folder.name, source, course, course_document, corrections, corrections_document, layers)
+
+
+def _corrections(document: Document, gathering: Gathering) -> CorrectionsFile | None:
+    """The file; of one with faults what is sound in it, entry by entry."""
+    if file := gathering.attempt(validate, document, CorrectionsFile):
+        return file
+    written = document.data.get("corrections") if isinstance(document.data, dict) else None
+    if not isinstance(written, list):
+        return None
+    return CorrectionsFile.model_construct(corrections=[partly(entry, UNREAD_CORRECTION) for entry in written])
 
 
 def _read_layers(folder: Path, settings: Settings, gathering: Gathering) -> LayerFiles:

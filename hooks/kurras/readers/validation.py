@@ -1,13 +1,15 @@
 """Checks a YAML document against the types of its file, and words each fault with its place."""
 
 import difflib
-from typing import Any, TypeVar
+from contextlib import suppress
+from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from kurras.errors import ContentError, Fault, Place, quoted
-from kurras.readers.yaml_document import Document, KeyPath
+from kurras.readers.course_file import CourseFile
+from kurras.readers.yaml_document import Data, Document, KeyPath
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -19,6 +21,7 @@ _EXPECTED = {
     "model_attributes_type": ("a mapping of keys and values", "write `key: value` lines, indented alike"),
 }
 _PATTERNS = {
+    "contact": ("an e-mail address or a page's address", "write for example teacher@school.example, or https://…"),
     "url": ("an address that begins with https:// or http://", "write the whole address of the page"),
     "date": ("a date as YYYY-MM-DD", "write for example 2026-11-22"),
     "latitude": ("degrees from -90 to 90", "write for example 33.9; south of the equator -33.9"),
@@ -38,7 +41,8 @@ _SLUGS = {"slug": "write for example `red-army`", "id": "write for example `caus
 def validate(document: Document, model: type[Model]) -> Model:
     """The document's data as `model`. Raises `ContentError` with all its faults."""
     if document.data is None:
-        empty = Fault(Place(document.path), "the file is empty", "write its keys, or delete the file")
+        other = "copy one from another course folder" if model is CourseFile else "delete the file"
+        empty = Fault(Place(document.path), "the file is empty", f"write its keys, or {other}")
         raise ContentError([*document.faults, empty])
     try:
         value = model.model_validate(document.data)
@@ -48,6 +52,18 @@ def validate(document: Document, model: type[Model]) -> Model:
     if document.faults:
         raise ContentError(document.faults)
     return value
+
+
+def partly(data: Data, whole: Model) -> Model:
+    """The value with what is sound in the data, key by key."""
+    written = data if isinstance(data, dict) else {}
+    sound: dict[str, Any] = {}
+    for name, kind in type(whole).model_fields.items():
+        if name in written:
+            with suppress(ValidationError):
+                adapter: TypeAdapter[Any] = TypeAdapter(Annotated[kind.annotation, kind])  # type: ignore[arg-type]
+                sound[name] = adapter.validate_python(written[name])
+    return whole.model_copy(update=sound)
 
 
 def _fault(document: Document, model: type[BaseModel], detail: ErrorDetails) -> Fault:

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from kurras.errors import ContentError
-from kurras.readers.course_file import CorrectionsFile, CourseFile, Strict
+from kurras.readers.course_file import Contact, CorrectionsFile, CourseFile, Strict
 from kurras.readers.generated_file import GeneratedFile
 from kurras.readers.teaching_file import TeachingFile
 from kurras.readers.validation import validate
 from kurras.readers.yaml_document import read_yaml
+from pydantic import TypeAdapter
 
 
 def messages(tmp_path: Path, text: str, model: type[Strict] = CorrectionsFile) -> list[str]:
@@ -23,6 +24,8 @@ def messages(tmp_path: Path, text: str, model: type[Strict] = CorrectionsFile) -
 def test_an_empty_file(tmp_path: Path) -> None:
     """It is named as such, not as a list of missing keys."""
     assert messages(tmp_path, "# nothing\n") == ["c.yml:1:1: the file is empty; write its keys, or delete the file"]
+    needed = "c.yml:1:1: the file is empty; write its keys, or copy one from another course folder"
+    assert messages(tmp_path, "", CourseFile) == [needed]
 
 
 def test_a_missing_key_says_what_it_is_for(tmp_path: Path) -> None:
@@ -46,6 +49,20 @@ def test_every_wrong_form_is_said_in_words(tmp_path: Path) -> None:
         f"c.yml:1:8: an entry of `keep` {remedy}",
         f"c.yml:2:15: `id` {remedy}",
     ]
+
+
+@pytest.mark.parametrize("contact", ["معلم الصف", "a@b", "www.example.org"])
+def test_a_contact_that_is_no_address(tmp_path: Path, contact: str) -> None:
+    """The message shows both forms."""
+    expected = f"`contact` must be an e-mail address or a page's address, not «{contact}»; write for example "
+    found = [one for one in messages(tmp_path, f"contact: {contact}\n", CourseFile) if "contact" in one]
+    assert found == [f"c.yml:1:10: {expected}teacher@school.example, or https://…"]
+
+
+@pytest.mark.parametrize("contact", ["teacher@school.example", "mailto:teacher@school.example"])
+def test_an_address_of_mail_in_either_form(contact: str) -> None:
+    """One that was copied from a link is the same address."""
+    assert TypeAdapter(Contact).validate_python(contact) == "teacher@school.example"
 
 
 def test_form_and_shape_are_told_together(tmp_path: Path) -> None:
