@@ -71,9 +71,9 @@ lint: .venv/.site .venv/.test .venv/.lint ## check style, types, layers, schemas
 format: .venv/.lint ## format the code
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format .
 
-pictures: .venv/.test site ## take the README's pictures from the built site
+pictures: .venv/.test site teacher ## take the README's pictures from the built site
 	@$(BIN)/python tests/chromium.py --install
-	@$(BIN)/python tools/pictures.py site media
+	@$(BIN)/python tools/pictures.py site dist/soviet-dissolution-teacher.zip media
 
 fonts: .venv/.fonts ## remake the font subsets from their packages, byte for byte
 	@$(BIN)/python tools/subset_fonts.py

@@ -1,4 +1,4 @@
-"""Takes the README's pictures from the built site: `python tools/pictures.py site media`.
+"""Takes the README's pictures: `python tools/pictures.py site dist/course-teacher.zip media`.
 
 The site folder is served from this machine, so that the pages are those that a reader gets.
 """
@@ -8,7 +8,9 @@ import functools
 import http.server
 import struct
 import sys
+import tempfile
 import threading
+import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,6 +25,16 @@ from chromium import find
 
 PHONE = (360, 740)
 DESK = (1280, 800)
+QUESTIONS = {
+    "choice": "practice-red-army/#q-when-renamed",
+    "several": "practice-dissolution/#q-aims-of-the-coup",
+    "truth": "practice-dissolution/#q-one-people",
+    "gap": "practice-red-army/#q-colour-of-the-opponents",
+    "short": "practice-independence/#q-day-of-lithuania",
+    "order": "practice-dissolution/#q-order-of-last-days",
+    "match": "practice-independence/#q-leaders-of-belovezha",
+}
+"""A question of each kind."""
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -58,11 +70,34 @@ def take(browser: Browser, base: str, out: Path) -> None:
         page.screenshot(path=out / f"{shot.name}.png")
         page.context.close()
         print(out / f"{shot.name}.png")
-    page = _opened(browser, base + "dissolution/", Shot("print", ""))
-    sheet = pdfium.PdfDocument(page.pdf(format="A4"))[0].render(scale=0.8, grayscale=True)
-    (out / "print.png").write_bytes(_png(bytes(sheet.buffer), sheet.width, sheet.height, sheet.stride))
+    _print(browser, base + "dissolution/", out / "print.png")
+    for kind, address in QUESTIONS.items():
+        shot = Shot(f"question-{kind}", address, PHONE)
+        page = _opened(browser, base + address, shot)
+        page.keyboard.press("Shift")  # a sign of life, at which the forms come
+        question = page.locator(f"#{address.partition('#')[2]}")
+        question.locator("form").wait_for()
+        question.screenshot(path=out / f"{shot.name}.png", style=".md-header { visibility: hidden }")
+        page.context.close()
+        print(out / f"{shot.name}.png")
+
+
+def take_teachers(browser: Browser, folder: Path, out: Path) -> None:
+    """Pictures of what only the teacher gets, from its unpacked zip."""
+    page = _opened(browser, (folder / "START-HERE.html").as_uri(), Shot("teacher", ""))
+    page.screenshot(path=out / "teacher.png")
     page.context.close()
-    print(out / "print.png")
+    print(out / "teacher.png")
+    _print(browser, (folder / "worksheets" / "dissolution-a.html").as_uri(), out / "worksheet.png")
+
+
+def _print(browser: Browser, address: str, target: Path) -> None:
+    """The first printed sheet."""
+    page = _opened(browser, address, Shot("print", ""))
+    sheet = pdfium.PdfDocument(page.pdf(format="A4"))[0].render(scale=0.8, grayscale=True)
+    target.write_bytes(_png(bytes(sheet.buffer), sheet.width, sheet.height, sheet.stride))
+    page.context.close()
+    print(target)
 
 
 def _opened(browser: Browser, address: str, shot: Shot) -> Page:
@@ -131,17 +166,20 @@ def main() -> None:
     """Reads the command line and takes the pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("site", type=Path)
+    parser.add_argument("teacher", type=Path)
     parser.add_argument("out", type=Path)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     launch = find()
     if launch is None:
         sys.exit("no Chromium was found; run `make test` first")
-    with sync_playwright() as playwright, served(options.site) as base:
+    with sync_playwright() as playwright, served(options.site) as base, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(
             executable_path=launch.executable_path, channel=launch.channel, args=launch.args
         )
         take(browser, base, options.out)
+        zipfile.ZipFile(options.teacher).extractall(folder)
+        take_teachers(browser, next(Path(folder).iterdir()), options.out)
         browser.close()
 
 
