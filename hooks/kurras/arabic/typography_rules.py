@@ -83,6 +83,7 @@ RANGE = re.compile(
     "|".join(
         f"(?<![{ar.LATIN_LETTERS}{ar.DIGITS}_./:,+#\u060c\u066b\u066c\u2010-\u2015-])([{digits}]{{1,4}})-([{digits}]{{1,4}})"
         f"(?![{ar.LATIN_LETTERS}{ar.DIGITS}_/\u2010-\u2015-]|[.,:\u060c\u066b\u066c][{ar.DIGITS}])"
+        f"|(?<=[{ar.OPENING}])([{digits}]{{4}})[ ]-[ ]([{digits}]{{4}})(?=[ ]?(?:م|هـ)?[{ar.CLOSING}])"
         for digits in (ar.ASCII_DIGITS, ar.ARABIC_INDIC_DIGITS, ar.PERSIAN_DIGITS)
     ),
 )
@@ -172,12 +173,14 @@ def _spaces_after_commas(text: str) -> Iterator[Replacement]:
 
 
 def _range_dashes(text: str) -> Iterator[Replacement]:
-    """Two ascending numbers are joined by an en dash: 1988-1991 is 1988–1991; codes, dates and telephones stay."""
+    """Two ascending numbers are joined by an en dash: 1988-1991 is 1988–1991; codes, dates and telephones stay.
+
+    Spaces round the hyphen go where the two are years in brackets and nothing else is: elsewhere it may be a dash.
+    """
     for match in RANGE.finditer(text):
         first, last = filter(None, match.groups())
-        hyphen = match.start() + len(first)
         if _ascends(first, last) and not CODE_NOUN.search(text[max(0, match.start() - 10) : match.start()]):
-            yield hyphen, hyphen + 1, ar.EN_DASH
+            yield match.start() + len(first), match.end() - len(last), ar.EN_DASH
 
 
 def _ascends(first: str, last: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kurras.arabic.date_words import other_months
 from kurras.errors import Gathering
 from kurras.ground import Ground
-from kurras.layers.clauses import clause
+from kurras.layers.clauses import clause, title
 from kurras.layers.spoken_dates import Spoken, faulty_dates, spoken_dates
 from kurras.layers.timeline_entries import Named, named_events
 from kurras.models import Course
@@ -20,6 +20,8 @@ from kurras.study.study import Study
 from kurras.study.timeline import Event
 
 PAGE = "timeline"
+_GAP, _HELD = "………", "\ue000"
+"""A gap as it is shown, and what holds its place while a clause is cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def draw_timeline(study: Study, course: Course, ground: Ground, files: LayerFile
     named, taken = named_events(files.of(TimelineFile), spoken, topics, ground, gathering)
     gathering.settle()
     dated = [_dated(one) for one in named]
-    dated += [_of_text(one, ground) for one in spoken if one not in taken]
+    dated += [_of_text(one, spoken, ground) for one in spoken if one not in taken]
     keyed = list(_with_keys(sorted(dated, key=lambda one: (one.event.begin, one.event.end))))
     mentions = tuple(mention for one in keyed for mention in _mentions(one, ground))
     notes = tuple(faulty_dates(ground, told))
@@ -51,12 +53,15 @@ def draw_timeline(study: Study, course: Course, ground: Ground, files: LayerFile
     )
 
 
-def _of_text(spoken: Spoken, ground: Ground) -> _Dated:
+def _of_text(spoken: Spoken, others: tuple[Spoken, ...], ground: Ground) -> _Dated:
     """The event of a date that nobody has named: it is called by the words around it."""
-    passage = spoken.passage
-    text = ground.standing(passage.sentence).reading.text
-    name = clause(text, passage.start, passage.end)
-    return _dated(Named(name, spoken.span, (spoken,)))
+    start, end = spoken.passage.start, spoken.passage.end
+    text = ground.standing(spoken.passage.sentence).reading.text
+    alone = sum(one.passage.sentence == spoken.passage.sentence for one in others) == 1
+    name = title(clause(text, start, end, alone=alone))
+    gapped = clause(f"{text[:start]}{_HELD}{text[end:]}", start, start + 1, alone=alone).replace(_HELD, _GAP)
+    dated = _dated(Named(name, spoken.span, (spoken,)))
+    return replace(dated, event=replace(dated.event, gapped=gapped))
 
 
 def _dated(named: Named) -> _Dated:

@@ -5,7 +5,6 @@ that is known exactly is asked for as a short answer, which is judged; of the ot
 """
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,8 +19,6 @@ from kurras.study.mention import Passage
 from kurras.study.questions import Question
 from kurras.study.study import Study
 from kurras.study.timeline import Event
-
-_YEAR = re.compile(r"\d{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +63,17 @@ def _terms(study: Study) -> Iterator[Fact]:
 
 
 def _dates(study: Study) -> Iterator[Fact]:
-    """A date that the event's own name tells is left out."""
+    """A date that the event's own name tells is left out; where nobody named it, the text is asked with a gap."""
     for event in study.events:
-        if event.passages and not set(_YEAR.findall(event.when)) & set(_YEAR.findall(event.name)):
+        if event.passages and (event.gapped or not event.tells_time):
+            ask = (
+                f"أيُّ تاريخ حُذف من قول النص: «{event.gapped}»؟" if event.gapped else f"متى وقع هذا الحدث: {event.name}؟"
+            )
             yield Fact(
                 f"date-{event.key}",
                 wording.DATE_CARD,
                 event.passages[0].topic,
-                f"متى وقع هذا الحدث: {event.name}؟",
+                ask,
                 event.when,
                 event.passages,
                 is_judged=_is_plain(event),

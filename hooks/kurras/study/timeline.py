@@ -10,6 +10,10 @@ Certainty = Literal["exact", "span", "vague"]
 """How an event is drawn: a moment to the month or finer, a stretch with both ends given, or a time not known closer."""
 
 
+_DAY = 2
+"""So many figures has the number of a day, which may be anything."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """An event: its name, its time, and the passages that speak of it (none, where the editor added it)."""
@@ -36,6 +40,14 @@ class Event:
     """Whether the text gives no year here, and the paragraph does."""
     reference: Reference | None = None
     note: str = ""
+    gapped: str = ""
+    """Its words in the text with a gap where its date was, of an event that nobody has named."""
+
+    @property
+    def tells_time(self) -> bool:
+        """Whether its own name says when it was: «انقلاب أغسطس»، «ثورات عام 1989»."""
+        parts = [part for part in self.when.split() if len(part) > _DAY]
+        return any(part in self.name for part in parts)  # also where it is written on to another
 
     @property
     def is_added(self) -> bool:

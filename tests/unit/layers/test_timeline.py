@@ -160,3 +160,26 @@ def test_a_hijri_day_without_a_year_is_no_event(tmp_path: Path) -> None:
     """There is no time that it could stand at; the text builds as any other."""
     study = study_of(tmp_path, source="يصوم الناس في 9 رمضان. أُسس المرصد في مايو 1900.")
     assert [event.edtf for event in study.events] == ["1900-05"]
+
+
+def test_what_nobody_named_has_a_gap_where_its_date_was(tmp_path: Path) -> None:
+    """All of its date and nothing else; an event with a name has none."""
+    study = study_of(tmp_path, "events:\n- name: افتتاح المرصد\n  evidence: افتُتح في 8 يونيو\n")
+    assert [event.gapped for event in study.events] == [
+        "أُسس المرصد في ………",
+        "",
+        "مات المؤسس ………",
+        "دامت الحرب (………) أربعة أعوام",
+        "عاد في ………",
+    ]
+
+
+def test_a_name_that_tells_the_time(tmp_path: Path) -> None:
+    """A month's name is enough; the number of a day may be anything."""
+    names = ("أحداث مايو", "افتتاح المرصد", "السنوات الثماني")
+    file = "events:\n" + "".join(
+        f"- {{name: {name}, evidence: {words}}}\n"
+        for name, words in zip(names, ("مايو 1900", "8 يونيو", "الثمانينيات"), strict=True)
+    )
+    told = {event.name: event.tells_time for event in study_of(tmp_path, file).events}
+    assert [told[name] for name in names] == [True, False, False]

@@ -1,6 +1,7 @@
 """The pages of review, test and progress, of the tiny course with a question of every kind and of the first course."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from kurras.arabic.counting import QUESTION, counted
@@ -9,6 +10,7 @@ from kurras.pipeline import build
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.review_cards import card_html, cards, facts
 from kurras.settings import Settings
+from kurras.study.study import Study
 
 PROJECT = Path(__file__).parents[3]
 TINY = build(Settings(content=PROJECT / "tests" / "sites" / "questions-of-every-kind" / "content_src"))
@@ -68,6 +70,16 @@ def test_a_date_is_not_told_by_the_name_of_its_event() -> None:
         years = set(re.findall(r"\d{3,}", event.when))
         tells = any(year in event.name for year in years)
         assert (f"date-{event.key}" in asked) == (bool(event.passages) and not tells), event.name
+
+
+def test_the_date_of_what_nobody_named_is_asked_for_with_a_gap() -> None:
+    """Its clause, which says when it was, does not answer; an event with a name is asked by its name."""
+    named = next(event for event in FIRST.study.events if event.passages and not event.tells_time)
+    unnamed = replace(named, name=f"وتوقف القتال في {named.when}", gapped="وتوقف القتال في ………")
+    assert [fact.ask for event in (named, unnamed) for fact in facts(Study(events=(event,)))] == [
+        f"متى وقع هذا الحدث: {named.name}؟",
+        "أيُّ تاريخ حُذف من قول النص: «وتوقف القتال في ………»؟",
+    ]
 
 
 def test_every_card_has_its_proof() -> None:

@@ -56,14 +56,8 @@ def _known(material: Material) -> Iterator[_Known]:
         found = (spoken[passage] for passage in event.passages if passage in spoken)
         said = [one for one in found if one.span.edtf == event.edtf]
         plain = not event.modifiers and event.precision in _FINENESS and "/" not in event.edtf
-        if said and plain and not _tells_time(event):
+        if said and plain and not event.tells_time:
             yield _Known(event, said[0].span.first, tuple(one.passage for one in said))
-
-
-def _tells_time(event: Event) -> bool:
-    """Whether its own name says when it was: «انقلاب أغسطس»، «ثورات عام 1989»."""
-    parts = [part for part in event.when.split() if len(part) > 2]  # noqa: PLR2004  (a day's number may be anything)
-    return any(part in event.name for part in parts)  # also where it is written on to another
 
 
 def _year(event: Event) -> str:
