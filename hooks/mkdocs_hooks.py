@@ -107,7 +107,6 @@ def _settings(config: MkDocsConfig) -> Settings:
         content=root / "content_src",
         course=os.environ.get("KURRAS_COURSE") or options.get("course") or "",
         docs=Path(config.docs_dir),
-        taken=frozenset(path.stem for path in Path(config.docs_dir).iterdir()),
         directory_urls=config.use_directory_urls,
         address=config.extra[_ADDRESSES].site,
         web_directory_urls=config.extra[_ADDRESSES].web_directory_urls,
@@ -118,6 +117,9 @@ def _settings(config: MkDocsConfig) -> Settings:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the generated pages and the menu; hand-written pages of `docs/` follow them in the menu."""
     site: Site = config.extra[_SITE]
+    if not site.course.topics:  # the page that lists faults stands alone: what the others link to is not there
+        for file in files.documentation_pages():
+            files.remove(file)
     handwritten = [file.src_uri for file in files.documentation_pages()]
     listed = {name for group in site.menu for name in group.pages}
     for page in site.pages:

@@ -29,7 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit code."""
     options = _parser().parse_args(arguments)
     content = Path(options.content)
-    settings = Settings(content=content, course=options.course or chosen_course(content.parent / "mkdocs.yml"))
+    course = options.course or chosen_course(content.parent / "mkdocs.yml")
+    settings = Settings(content=content, course=course, docs=content.parent / "docs")
     try:
         code: int = options.run(options, settings)
     except ContentError as error:

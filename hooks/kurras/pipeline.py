@@ -12,6 +12,7 @@ from kurras.quotation import Text
 from kurras.readers.course_file import CorrectionsFile, CourseFile
 from kurras.readers.course_folder import CORRECTIONS_FILE, COURSE_FILE, CourseFolder, read_course_folder
 from kurras.readers.generated_file import GeneratedFile
+from kurras.readers.handwritten_pages import page_faults
 from kurras.readers.layer_files import LAYER_FILES, LayerFiles
 from kurras.rendering.addresses import Addresses
 from kurras.rendering.pages import render
@@ -63,8 +64,8 @@ def _read(settings: Settings, gathering: Gathering) -> tuple[Course, LayerFiles,
     With them what cannot be judged: an author sees the faults of every file in one run, and none that is only the
     consequence of another.
     """
-    gathering.faults += _docs_faults(settings)
     folder = read_course_folder(settings, gathering)
+    gathering.faults += [*_docs_faults(settings), *page_faults(settings, _page_names(folder))]
     text = gathering.attempt(read_structure, folder.source) if folder.source else None
     gathering.attempt(check_names, folder.course, folder.course_document, settings.taken)
     if text is None:
@@ -87,6 +88,14 @@ def _docs_faults(settings: Settings) -> list[Fault]:
         for name in settings.taken
         if name in WRITTEN_PAGES or name.startswith((PRACTICE, DRILL))
     ]
+
+
+def _page_names(folder: CourseFolder) -> frozenset[str] | None:
+    """Of the pages that Kurras writes, more or less: MkDocs says which of them a course goes without."""
+    if CourseFile in folder.layers.broken:
+        return None
+    slugs = [topic.slug for topic in folder.course.topics]
+    return WRITTEN_PAGES.union(slugs, (f"{kind}{slug}" for kind in (PRACTICE, DRILL) for slug in slugs))
 
 
 def read_structure(source: Source) -> Text:

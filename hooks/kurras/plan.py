@@ -4,7 +4,7 @@ Each section says by opening words where its text begins. A span runs from one o
 section, in the order of the text, so that the plan covers the whole text by construction, in any order of pages.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -25,15 +25,16 @@ class _Opening:
     start: int
 
 
-def check_names(course: CourseFile, document: Document, taken: frozenset[str]) -> None:
+def check_names(course: CourseFile, document: Document, taken: Mapping[str, str]) -> None:
     """Raises `ContentError` for every slug and objective id that is taken."""
     faults = [
         *_doubled((("topics", index, "slug"), topic.slug) for index, topic in enumerate(course.topics)),
         *_doubled(_objective_ids(course)),
     ]
     for index, topic in enumerate(course.topics):
-        if topic.slug in OWN_PAGES | taken or topic.slug.startswith((PRACTICE, DRILL)):
-            faults.append((("topics", index, "slug"), f"the address {quoted(topic.slug)} is taken by another page"))
+        if topic.slug in OWN_PAGES.union(taken) or topic.slug.startswith((PRACTICE, DRILL)):
+            owner = taken.get(topic.slug, "a page that Kurras writes itself")
+            faults.append((("topics", index, "slug"), f"the address {quoted(topic.slug)} is taken by {owner}"))
         sections = [(("topics", index, "sections", at, "slug"), one.slug) for at, one in enumerate(topic.sections)]
         faults += [
             (path, f"the id {quoted(slug)} is taken on every topic page")

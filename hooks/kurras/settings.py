@@ -14,9 +14,6 @@ class Settings:
     course: str = ""
     """The name of the course folder; empty when `content` holds just one."""
 
-    taken: frozenset[str] = frozenset()
-    """Names, without their endings, of what stands in `docs`: addresses that are taken."""
-
     docs: Path = Path("docs")
     """The folder of the hand-written pages."""
 
@@ -31,6 +28,11 @@ class Settings:
 
     root: Path = Path()
     """Messages name files relative to this folder."""
+
+    @property
+    def taken(self) -> dict[str, str]:
+        """Names, without their endings, of what stands in `docs`: addresses that are taken, each with what takes it."""
+        return {path.stem: self.shown(path) for path in self.docs.iterdir()} if self.docs.is_dir() else {}
 
     def shown(self, path: Path) -> str:
         """The path as messages name it: relative to the root where it can be, with forward slashes."""

@@ -5,6 +5,7 @@ good site as it was. A folder without one holds a promise: it must build. `about
 """
 
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -43,3 +44,17 @@ def test_promises_build(site: Path, tmp_path: Path) -> None:
     done = run_build(project)
     assert done.returncode == 0, done.stdout + done.stderr
     assert LAST_GOOD not in (project / "site" / "index.html").read_text(encoding="utf-8")
+
+
+def test_the_preview_shows_the_faults_and_says_nothing_else(tmp_path: Path) -> None:
+    """One page with every fault, and no warning of links to pages that are not there meanwhile."""
+    project = make_project(SITES / "docs-faults", tmp_path)
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace("strict: true", "strict: false"), encoding="utf-8")
+    done = run_build(project, KURRAS_PREVIEW="1")
+    output = done.stdout + done.stderr
+    expected = (SITES / "docs-faults" / "expected.txt").read_text(encoding="utf-8").splitlines()
+    assert (fault_lines(output), done.returncode) == (expected, 0)
+    assert not re.search("WARNING|ERROR", output)
+    page = unescape((project / "site" / "index.html").read_text(encoding="utf-8"))
+    assert [line for line in expected if line not in re.sub("<[^>]+>", "", page)] == []

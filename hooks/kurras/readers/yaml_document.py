@@ -74,7 +74,11 @@ class Document:
 
 def read_yaml(path: Path, shown: str) -> Document:
     """The document. Raises `ContentError` where it cannot be read at all."""
-    source = read_text(path, shown)
+    return read_yaml_text(read_text(path, shown))
+
+
+def read_yaml_text(source: Source) -> Document:
+    """The same for a text that is read already."""
     if faults := list(_indentation_faults(source)):
         raise ContentError(faults)  # what the parser makes of such lines would only mislead
     refused, faults = _event_faults(source)
@@ -82,9 +86,9 @@ def read_yaml(path: Path, shown: str) -> Document:
     if refused:
         raise ContentError([*refused, *faults])
     node = yaml.SafeLoader(source.text).get_single_node()
-    walker = _Walker(shown)
+    walker = _Walker(source.path)
     data = walker.walk(node, ()) if node else None
-    return Document(shown, data, walker.values, walker.keys, (*faults, *walker.faults))
+    return Document(source.path, data, walker.values, walker.keys, (*faults, *walker.faults))
 
 
 def _indentation_faults(source: Source) -> Iterator[Fault]:

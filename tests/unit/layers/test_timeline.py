@@ -138,7 +138,6 @@ def test_the_first_course_has_its_dates_named() -> None:
         content=PROJECT / "content_src",
         course="soviet-dissolution",
         docs=PROJECT / "docs",
-        taken=frozenset(),
         directory_urls=True,
         address="",
         root=PROJECT,
