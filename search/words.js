@@ -1,6 +1,7 @@
   /* Words: what stands for a word in comparisons. hooks/kurras/arabic/letters.py and stem.py are the twins. */
 
-  var WORD = /[\p{L}\p{N}\p{M}\u0640\u200b-\u200f\u00ad]+/gu;
+  /* Figures are a word of their own beside Arabic letters («و1956»، «1875م»), not beside Latin ones («T-34»، «G20»). */
+  var WORD = /[\p{N}A-Za-z\u00c0-\u024f\u0300-\u036f]+|[\p{L}\p{M}\u0640\u200b-\u200f\u00ad]+/gu;
 
   /* The words of a text as {word, start, end}; the offsets are those of the text, harakat and all. */
   function wordsOf(text) {

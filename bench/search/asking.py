@@ -26,7 +26,7 @@ _CONVERSE = """async ({queries, docs}) => {
 _OURS = """() => new Promise(done => {
   window.kurrasIndex = data => { window.indexData = data; };
   window.makeWorker = () => new Worker(URL.createObjectURL(new Blob(["(" + kurrasEngine + ")().serve(self)"])));
-  const base = document.querySelector("script[src*='search-box']").src;
+  const base = new URL(document.querySelector("script[data-search]").dataset.search, document.baseURI);
   const load = (path, then) => {
     const script = document.createElement("script");
     script.src = new URL(path, base);

@@ -15,6 +15,8 @@ from kurras.outputs.html_tags import BLOCKS, HEADINGS, VOID
 
 VERSION = 1
 _SILENT = frozenset({"script", "style", "template"})
+_SIGNS = frozenset({"footnote-ref", "footnote-backref"})
+"""The number that leads to a footnote and the arrow that leads back: no words of the text."""
 
 
 @dataclass(slots=True)
@@ -53,8 +55,10 @@ class _Reader(HTMLParser):
                 self._piece(self._anchor)
             return
         named = dict(attrs)
-        silent = tag in _SILENT or "data-search-exclude" in named or (bool(self._open) and self._open[-1][1])
-        sentence = "k-sentence" in (named.get("class") or "")
+        classes = set((named.get("class") or "").split())
+        silent = tag in _SILENT or "data-search-exclude" in named or bool(classes & _SIGNS)
+        silent = silent or (bool(self._open) and self._open[-1][1])
+        sentence = "k-sentence" in classes
         self._open.append((tag, silent, sentence))
         if silent:
             return

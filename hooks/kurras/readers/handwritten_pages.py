@@ -23,6 +23,7 @@ KEYS = ("title", "description", "hide", "search", "tags", "template", "icon", "s
 _RULE = re.compile(r"---[ \t]*")
 _END = re.compile(r"(?:---|\.\.\.)[ \t]*")
 _KEY = re.compile(r"[\w-]+\s*:")
+_TITLE = re.compile(r"#(?!#)[ \t]*\S|<h1|[^\n]+\n=+[ \t]*$")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 _CODE = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n[ \t]*\n).)+?)(?<!`)\1(?!`)|<!--.*?-->", re.DOTALL)
 _NOTE = re.compile(r"(?<![\\!])\[\^([^\]\s]+)\](?!\()")
@@ -44,19 +45,23 @@ def page_faults(settings: Settings, pages: frozenset[str] | None) -> Iterator[Fa
             continue
         source = gathering.attempt(read_text, path, settings.shown(path))
         if source:
-            gathering.attempt(_check_head, source)
+            head = gathering.attempt(_head, source)
             body = _without_code(source.text)
+            gathering.faults += _no_title(source, body, head) if head else ()
             gathering.faults += _lost_notes(source, body)
             if pages is not None:
                 gathering.faults += _lost_links(source, body, inside, settings.docs, pages)
     yield from gathering.faults
 
 
-def _check_head(source: Source) -> None:
-    """Raises `ContentError` with what is wrong with the keys between the two `---` at the head of the page."""
+def _head(source: Source) -> tuple[bool, int]:
+    """Whether the head gives the page a title, and how many lines the head has.
+
+    Raises `ContentError` with what is wrong with the keys between the two `---`.
+    """
     lines = source.lines
     if not _RULE.fullmatch(lines[0]) or len(lines) == 1 or not _KEY.match(lines[1]):
-        return
+        return False, 0
     end = next((at for at, line in enumerate(lines[1:], 1) if _END.fullmatch(line)), None)
     if end is None:
         remedy = "write `---` on a line of its own after them"
@@ -67,6 +72,19 @@ def _check_head(source: Source) -> None:
         raise ContentError.of(document.place(), "the head of the page holds no keys and values", remedy)
     if faults := [*document.faults, *_key_faults(document)]:
         raise ContentError(faults)
+    return "title" in document.data, end + 1
+
+
+def _no_title(source: Source, body: str, head: tuple[bool, int]) -> Iterator[Fault]:
+    """MkDocs would call the page by the name of its file."""
+    has_title, start = head
+    lines = [*body.split("\n"), ""]
+    first = next((at for at, line in enumerate(lines[start:-1], start) if line.strip()), len(lines) - 2)
+    if not has_title and not _TITLE.match("\n".join(lines[first : first + 2])):
+        place = Place(source.path, first + 1)
+        yield Fault(
+            place, "the page has no title", "let it begin with `# ` and its title, or write `title: …` at its head"
+        )
 
 
 def _key_faults(document: Document) -> Iterator[Fault]:

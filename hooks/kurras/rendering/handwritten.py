@@ -42,7 +42,7 @@ _BOX = re.compile(
     r'(<div class="admonition (?P<box>[a-z]+)[^"]*">\s*<p class="admonition-title">'
     r'|<details class="(?P<fold>[a-z]+)[^"]*"[^>]*>\s*<summary>)(?P<title>[^<]*)'
 )
-_USED = re.compile(r'<abbr title=|class="(?:footnote-ref|tabbed-set)|<a [^>]*\btitle="')
+_USED = re.compile(r'<abbr title=|<dl>\n|class="(?:footnote-ref|tabbed-set)|<a [^>]*\btitle="')
 
 
 def arabic_titles(html: str) -> str:
@@ -57,5 +57,5 @@ def _titled(match: re.Match[str]) -> str:
 
 
 def is_used(html: str) -> bool:
-    """Whether the page has abbreviations, footnotes, tabs or titled links, and so needs `STYLE` and `SCRIPT`."""
+    """Whether the page has abbreviations, footnotes, tabs, definitions or titled links, which `STYLE` is for."""
     return _USED.search(html) is not None

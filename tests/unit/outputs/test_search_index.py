@@ -40,6 +40,15 @@ def test_unclosed_and_stray_tags() -> None:
     assert page["text"] == "واحد اثنان نهاية "
 
 
+def test_the_signs_of_a_footnote_are_no_words() -> None:
+    """Neither the number, which would stick to the word before it, nor the arrow that leads back."""
+    note = '<li id="fn:1"><p>نصها&#160;<a class="footnote-backref" href="#fnref:1">↩</a></p></li>'
+    text = '<p>الدرس<sup id="fnref:1"><a class="footnote-ref" href="#fn:1">1</a></sup>.</p>'
+    (page,) = page_documents(f'{text}<div class="footnote"><ol>{note}</ol></div>', "a/", "أ")
+
+    assert page["text"] == "الدرس. نصها "
+
+
 def test_the_script_is_readable_and_safe() -> None:
     """Arabic as Arabic; no text can end the script; only synonyms whose words stand there, the months among them."""
     docs: list[dict[str, object]] = [{"location": "", "title": "أ", "text": "في ديسمبر </script> CIS"}]
