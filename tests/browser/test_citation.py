@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from browser.watched import LARGE, SMALL, Reader, overflow
+from browser.watched import LARGE, SMALL, Reader, overflow, until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -44,7 +44,7 @@ def test_the_citation_is_copied(reader: Reader, form: Form, way: str, width: int
     status = button.locator("xpath=following-sibling::*[@role='status']")
     for times in (1, 2):
         button.tap() if width == SMALL else button.click()
-        page.wait_for_function("times => taken.length === times", arg=times)
+        until(page, f"taken.length === {times}")
         assert status.inner_text() == COPIED
     (taken, _) = page.evaluate("taken")
 
@@ -74,7 +74,7 @@ def test_the_entry_is_copied_by_keyboard(reader: Reader, form: Form) -> None:
     assert page.evaluate("document.activeElement.textContent") == "انسخ الصيغة"
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
     page.keyboard.press("Enter")
-    page.wait_for_function("taken.length === 1")
+    until(page, "taken.length === 1")
     (entry,) = page.evaluate("taken")
 
     assert entry.splitlines()[:3] == [

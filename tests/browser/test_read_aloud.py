@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.forms import Form
-from browser.watched import LARGE, SMALL, Reader, overflow
+from browser.watched import LARGE, SMALL, Reader, overflow, until
 
 _SPEECH = """(voices => {
   const heard = window.heard = [];
@@ -62,7 +62,7 @@ def test_sentences_are_read_in_order_and_lit(reader: Reader, form: Form) -> None
     page = opened(reader, form, touch=True)
     page.get_by_role("button", name="استمع إلى النص").tap()
     expect(page.locator(".k-aloud__bar")).to_be_visible()
-    page.wait_for_function("window.heard.length")
+    until(page, "window.heard.length")
     sentences = page.locator(".k-text .k-sentence")
     headings = page.locator("article h2").evaluate_all("all => all.map(one => one.textContent.trim())")
     while page.locator(".k-aloud__bar").is_visible():
@@ -109,7 +109,7 @@ def test_it_is_led_by_the_keyboard(reader: Reader, form: Form, width: int) -> No
     page.mouse.move(120, 120)
     page.get_by_role("button", name="استمع إلى النص").click()
     expect(page.locator(".k-aloud__bar")).to_be_visible()
-    page.wait_for_function("window.heard.length")
+    until(page, "window.heard.length")
     assert page.evaluate("window.heard[0].rate") == 0.75
 
 
@@ -118,7 +118,7 @@ def test_a_voice_that_fails_says_so(reader: Reader, form: Form) -> None:
     page = opened(reader, form)
     page.get_by_role("button", name="استمع إلى النص").click()
     expect(page.locator(".k-aloud__bar")).to_be_visible()
-    page.wait_for_function("window.heard.length")
+    until(page, "window.heard.length")
     page.evaluate("window.failed()")
     expect(page.locator(".k-aloud [role=status]")).to_have_text(re.compile("تعذَّرت القراءة"))
     expect(page.locator(".k-aloud__bar")).to_be_hidden()
@@ -131,5 +131,5 @@ def test_it_begins_where_the_reader_is(reader: Reader, form: Form) -> None:
     expect(button).to_be_visible()
     page.locator("#last-days").evaluate("element => element.scrollIntoView()")
     button.evaluate("element => element.click()")
-    page.wait_for_function("window.heard.length")
+    until(page, "window.heard.length")
     assert "25 ديسمبر" in " ".join(heard(page)) or heard(page)[0] == "الأيام الأخيرة وما بعد التفكك"

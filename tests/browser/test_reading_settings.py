@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from browser.forms import TOPICS, Form
-from browser.watched import LARGE, SMALL, Reader, css, overflow
+from browser.watched import LARGE, SMALL, Reader, css, overflow, until
 
 WIDTHS = [SMALL, LARGE]
 NAMES = ["colour", "contrast", "leading", "size"]
@@ -106,7 +106,7 @@ def test_a_page_opened_again_is_at_the_sentence_of_its_link(reader: Reader, form
     page.wait_for_timeout(300)  # the browser keeps a place a little after it was reached
     page.goto(form.url("help"))
     page.go_back()
-    page.wait_for_function("scrollY === 1000")
+    until(page, "scrollY === 1000")
 
 
 def test_the_keyboard_is_enough(reader: Reader, form: Form) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Literal
@@ -116,6 +117,14 @@ class Reader:
 def wake(page: Page) -> None:
     """A reader's first sign of life, which scripts of the second rank wait for."""
     page.evaluate("dispatchEvent(new Event('scroll'))")
+
+
+def until(page: Page, expression: str) -> None:
+    """Waits until the expression is true. Playwright waits by evaluating text in the page, which its policy forbids."""
+    end = time.monotonic() + 5
+    while not page.evaluate(expression):
+        assert time.monotonic() < end, f"never true: {expression}"
+        page.wait_for_timeout(20)
 
 
 def css(page: Page, selector: str, name: str) -> str:
