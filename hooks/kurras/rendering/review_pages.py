@@ -67,7 +67,7 @@ class _Words:
 
 
 def _review(course: Course, study: Study, addresses: Addresses) -> _Words:
-    dates = facts(study)
+    asked = facts(study)
     return _Words(
         REVIEW,
         wording.REVIEW,
@@ -77,8 +77,15 @@ def _review(course: Course, study: Study, addresses: Addresses) -> _Words:
         "فراجع من البطاقات التي في أسفل الصفحة، ومن الأسئلة:",
         _practice_links(course, study, addresses, REVIEW),
         fresh=first_session(cards(course, study), REVIEW, PROGRESS, addresses),
-        blocks=(heading(2, "البطاقات كلها", "cards"), _listed(dates, addresses)) if dates else (),
+        blocks=(heading(2, _cards_title(asked), "cards"), _listed(asked, addresses)) if asked else (),
     )
+
+
+def _cards_title(asked: tuple[Fact, ...]) -> str:
+    """«بطاقات المصطلحات والتواريخ», or of the one kind that there is; questions have their own pages."""
+    kinds = {fact.kind for fact in asked}
+    names = ((wording.TERM_CARD, "المصطلحات"), (wording.DATE_CARD, "التواريخ"))
+    return f"بطاقات {' و'.join(name for kind, name in names if kind in kinds)}"
 
 
 def _listed(every: tuple[Fact, ...], addresses: Addresses) -> str:
