@@ -129,6 +129,7 @@ def test_forced_colours_keep_what_colour_told(reader: Reader, form: Form) -> Non
     page.emulate_media(forced_colors="active")
     page.goto(form.url("dissolution", "s-2-1"))
     page.locator(".k-reading").click()
+    page.locator(".k-settings").wait_for()
     chosen = page.locator(".k-settings :checked + span").first
     other = page.locator(".k-settings :not(:checked) + span").first
     outline = "element => getComputedStyle(element).outlineStyle"

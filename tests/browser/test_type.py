@@ -56,6 +56,7 @@ def test_marks_touch_nothing(reader: Reader, form: Form, width: int) -> None:
         for selector in selectors:
             if "k-settings" in selector and not page.locator(".k-settings").is_visible():
                 page.locator(".k-reading").click()
+                page.locator(".k-settings").wait_for()  # it is shown when its style has come
             if "k-popup" in selector:
                 page.locator("a.k-fix").first.click()
             seen = page.locator(selector).first.evaluate(_INK, MARKED)
