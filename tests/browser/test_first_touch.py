@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.forms import Form
-from browser.watched import LARGE, SMALL, Reader
+from browser.watched import LARGE, SMALL, Reader, until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page, Route
@@ -132,3 +132,31 @@ def test_late_scripts_press_the_button_again(reader: Reader, form: Form) -> None
     assert not [url for url in seen if url.endswith("late.js")]
     page.locator("#k-late").evaluate("button => button.click()")
     expect(page.locator("#k-late")).to_have_text("جاء")
+
+
+@pytest.mark.parametrize("form", ["web"], indirect=True)
+def test_a_card_that_was_closed_stays_closed(reader: Reader, form: Form) -> None:
+    """What a finger asked for comes with the first script that can show it, and not once more with the last."""
+    page = reader.page(SMALL, touch=True)
+    waiting: list[Route] = []
+    page.route("**/cards-red-army.js", lambda route: waiting.append(route))  # noqa: PLW0108  (Playwright asks for a function)
+    page.goto(form.url("red-army"))
+    page.locator("a.k-fix").first.tap()
+    expect(page.locator(".k-popup")).to_be_visible()
+    page.touchscreen.tap(3, 120)
+    expect(page.locator(".k-popup")).to_be_hidden()
+    waiting.pop().continue_()
+    until(page, "performance.getEntriesByType('resource').some(one => /cards-red-army/.test(one.name))")
+    page.wait_for_timeout(300)
+    expect(page.locator(".k-popup")).to_be_hidden()
+
+
+@pytest.mark.parametrize("form", ["web"], indirect=True)
+def test_the_focus_may_come_before_any_script(reader: Reader, form: Form) -> None:
+    """A word that the keyboard has reached before the site's script was there shows its card when it is."""
+    page = reader.page()
+    _slow(page, "site.js")
+    page.goto(form.url("red-army"), wait_until="commit")
+    page.locator("a.k-fix").first.focus()
+    assert page.locator(".k-popup").count() == 0
+    expect(page.locator(".k-popup")).to_be_visible()

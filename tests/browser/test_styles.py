@@ -12,7 +12,7 @@ from kurras.outputs.weight import lean
 from playwright.sync_api import expect
 
 from browser.forms import KINDS, Form
-from browser.watched import LARGE, SMALL, Reader, Scheme
+from browser.watched import LARGE, SMALL, Reader, Scheme, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,6 +82,7 @@ def _print(page: Page) -> None:
 
 def _scrolled(page: Page) -> None:
     page.evaluate("scrollTo(0, 900)")
+    until(page, "performance.getEntriesByType('resource').some(one => /place\\.js/.test(one.name))")  # it has come
     page.wait_for_timeout(300)
     page.evaluate("scrollTo(0, 700)")
     page.wait_for_timeout(300)

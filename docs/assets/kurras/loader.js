@@ -118,6 +118,7 @@
     function hold(event) {
       var tapped = event.pointerType === "touch" ? ", a.k-link" : "";
       var asked = event.target.closest && event.target.closest(PRESSED + tapped);
+      if (!asked) held = held.filter(function (one) { return one.tagName !== "A"; }); // she waits for its card no more
       if (!asked || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       event.stopPropagation();
@@ -127,6 +128,7 @@
 
     signs.forEach(function (name) { addEventListener(name, come, { capture: true, passive: true }); });
     addEventListener("click", hold, true);
+    if (document.activeElement !== document.body) come(); // she began before this script was there
   }
 
   function start() {
