@@ -5,7 +5,7 @@ section, in the order of the text, so that the plan covers the whole text by con
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from kurras.errors import ContentError, Fault, Gathering, Place, quoted
@@ -65,7 +65,7 @@ def _doubled(names: Iterator[tuple[KeyPath, str]]) -> Iterator[tuple[KeyPath, st
 def find_openings(text: Text, course: CourseFile, document: Document) -> list[_Opening]:
     """The sentence that each opening starts, in the order of the text. Raises `ContentError` with all faults.
 
-    The rest of the error: the openings that are sound, the first of them from the beginning of the text.
+    The rest of the error: one opening for the whole text, as nobody can say where the others would end.
     """
     gathering = Gathering()
     openings = []
@@ -76,14 +76,13 @@ def find_openings(text: Text, course: CourseFile, document: Document) -> list[_O
             openings.append(_Opening(owner, place, start))
     openings.sort(key=lambda opening: (opening.start, opening.place))
     gathering.faults += _clashes(text, openings)
-    sound = openings or [_Opening((0, 0, 0), document.place("topics"), 0)]
     if not gathering.faults and openings[0].start > 0:
         first = text.sentences[0]
         problem = f"text before the first section: {quoted(first.text)} belongs to no section"
         remedy = f"let a section in {document.path} open with these words"
         gathering.faults.append(Fault(first.place, problem, remedy))
     if gathering.faults:
-        raise ContentError(gathering.faults, [replace(sound[0], start=0), *sound[1:]])
+        raise ContentError(gathering.faults, [_Opening((0, 0, 0), document.place("topics"), 0)])
     return openings
 
 

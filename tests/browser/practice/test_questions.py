@@ -114,6 +114,9 @@ def test_a_typed_answer_is_judged_as_it_is_read(reader: Reader, form: Form) -> N
 
 _HEIGHTS = "() => [...document.querySelectorAll('.k-question')].map(one => [one.dataset.kind, one.offsetHeight])"
 
+_EDGES = """selector => [...document.querySelectorAll(selector)].map(one => one.getBoundingClientRect())
+  .map(box => [Math.round(box.left), Math.round(box.right)])"""
+
 
 @pytest.mark.parametrize("form", ["web"], indirect=True)
 @pytest.mark.parametrize("width", [SMALL, LARGE])
@@ -124,11 +127,13 @@ def test_nothing_moves_when_the_forms_come(reader: Reader, form: Form, width: in
     page.evaluate("document.fonts.ready")
     page.reload()  # the fonts are at hand now: one that comes too late waits for the next page
     page.evaluate("document.fonts.ready")
-    before = page.evaluate(_HEIGHTS)
+    before, gaps = page.evaluate(_HEIGHTS), page.evaluate(_EDGES, ".k-ask .k-gap")
     expect(page.locator(".k-check")).to_have_count(0)
     begin(page)
     for (kind, was), (_, now) in zip(before, page.evaluate(_HEIGHTS), strict=True):
         assert abs(now - was) <= (SLACK if kind != "match" else PAIRS), (kind, was, now)
+    assert gaps
+    assert page.evaluate(_EDGES, ".k-ask .k-field") == gaps
 
 
 def test_the_first_tap_on_a_choice_counts(reader: Reader, form: Form) -> None:
